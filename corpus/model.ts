@@ -120,7 +120,7 @@ export type Clause = NodeBase & {
 };
 
 /** How a printed form of a name stands to the official name. */
-export type FormStatus = 'official' | 'short' | 'slip' | 'former name' | 'collective' | 'abbreviation';
+export type FormStatus = 'official' | 'short' | 'slip' | 'former name' | 'collective';
 
 /** One form in which a name is printed, with why we think it means this body. `confidence` runs from 0 to 1. */
 export type NameForm = {

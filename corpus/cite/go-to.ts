@@ -1,0 +1,73 @@
+import { pathTo } from '../graph.ts';
+import type { Graph, PlanNode } from '../model.ts';
+import { matchAgencies } from '../questions/find-agency.ts';
+import { fold } from '../source.ts';
+import { citedIds } from './citation.ts';
+import { labelOf } from './labels.ts';
+
+/** A place that an input may mean. `why` says how it was understood. */
+export type GoToHit = {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  /** The titles from the chapter down to what contains the place, joined by " › ". */
+  readonly path: string;
+  readonly why: 'citation' | 'agency' | 'heading';
+};
+
+const MOST_HEADINGS = 12;
+
+/** The places that an input may mean, the best first: a citation, then bodies by any of their names, then headings that have its words. */
+export function goTo(graph: Graph, input: string): readonly GoToHit[] {
+  const text = fold(input);
+  if (text === '') return [];
+  const cited = citedIds(text)
+    .map((id) => graph.nodes.get(id))
+    .filter((node): node is PlanNode => node !== undefined)
+    .slice(0, 1);
+  const agencies = matchAgencies(graph, text);
+  const hits = [
+    ...cited.map((node) => hit(graph, node, 'citation')),
+    ...agencies.map((node) => hit(graph, node, 'agency')),
+    ...headingsWith(graph, text).map((node) => hit(graph, node, 'heading')),
+  ];
+  const seen = new Set<string>();
+  return hits.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** The title of a node where it has one, and otherwise its words. */
+export function titleOf(node: PlanNode): string {
+  return 'title' in node ? node.title : node.text;
+}
+
+/** Where a node stands, in words: the titles of what contains it, from the chapter down. Empty for what stands in nothing. */
+export function pathInWords(graph: Graph, node: PlanNode): string {
+  return pathTo(graph, node.id)
+    .slice(1, -1)
+    .map((step) => `${labelOf(graph, step)} ${titleOf(step)}`)
+    .join(' › ');
+}
+
+function hit(graph: Graph, node: PlanNode, why: GoToHit['why']): GoToHit {
+  return {
+    id: node.id,
+    label: labelOf(graph, node),
+    title: titleOf(node),
+    path: pathInWords(graph, node),
+    why,
+  };
+}
+
+/** Headings each of whose words begins with one of the words asked for; those that begin with the text first, then in printed order. */
+function headingsWith(graph: Graph, text: string): readonly PlanNode[] {
+  const wanted = text.toLowerCase().split(' ');
+  const found = graph.plan.nodes.filter((node) => {
+    if (!('title' in node) || !('number' in node)) return false;
+    const words = titleOf(node)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}'-]+/u);
+    return wanted.every((part) => words.some((word) => word.startsWith(part)));
+  });
+  const begins = (node: PlanNode) => Number(titleOf(node).toLowerCase().startsWith(text.toLowerCase()));
+  return found.sort((a, b) => begins(b) - begins(a)).slice(0, MOST_HEADINGS);
+}

@@ -1,0 +1,61 @@
+import { nearest } from '../cite/nearest.ts';
+import { nodesOf } from '../graph.ts';
+import type { Agency, Graph, Group } from '../model.ts';
+import { fold } from '../source.ts';
+
+/** Every name by which a body can be called: official, abbreviation, Chinese, id, and each printed form. */
+export function namesOf(body: Agency | Group): readonly string[] {
+  const { title, abbreviation, chinese, id, forms } = body;
+  const slug = id.slice(id.indexOf('/') + 1);
+  return [...new Set([title, abbreviation, chinese, slug, ...forms.map((form) => form.printed)])].filter(
+    (name): name is string => name !== null,
+  );
+}
+
+/** The body or group that a name means, whatever its capitals, with or without "the"; `undefined` when none has it. */
+export function findAgency(graph: Graph, name: string): Agency | Group | undefined {
+  const wanted = plain(name);
+  return bodies(graph).find((body) => namesOf(body).some((candidate) => plain(candidate) === wanted));
+}
+
+/** Bodies and groups one of whose names has all the words of a text, each at the beginning of a word; a whole name first. */
+export function matchAgencies(graph: Graph, text: string): readonly (Agency | Group)[] {
+  const words = plain(text).split(' ').filter(Boolean);
+  if (words.length === 0) return [];
+  const scored = bodies(graph).flatMap((body) => {
+    const scores = namesOf(body).map((name) => scoreOf(plain(name), words));
+    const best = Math.max(...scores);
+    return best > 0 ? [{ body, best }] : [];
+  });
+  return scored.sort((a, b) => b.best - a.best).map(({ body }) => body);
+}
+
+/** The name of a body that is spelled most like a text; `undefined` when none is near. */
+export function nearestAgencyName(graph: Graph, text: string): string | undefined {
+  return nearest(
+    text,
+    bodies(graph).flatMap((body) => [...namesOf(body)]),
+  );
+}
+
+const WHOLE = 3;
+const BEGINNING = 2;
+const WITHIN = 1;
+
+function scoreOf(name: string, words: readonly string[]): number {
+  const wanted = words.join(' ');
+  if (name === wanted) return WHOLE;
+  if (name.startsWith(wanted)) return BEGINNING;
+  const parts = name.split(' ');
+  const chinese = /\p{Script=Han}/u.test(wanted);
+  const has = (word: string) => (chinese ? name.includes(word) : parts.some((part) => part.startsWith(word)));
+  return words.every(has) ? WITHIN : 0;
+}
+
+function bodies(graph: Graph): readonly (Agency | Group)[] {
+  return [...nodesOf(graph, 'agency'), ...nodesOf(graph, 'group')];
+}
+
+function plain(text: string): string {
+  return fold(text).toLowerCase().replace(/[’‘]/g, "'").replace(/[.,]/g, '').replace(/^the /, '');
+}

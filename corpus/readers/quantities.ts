@@ -1,0 +1,112 @@
+import type { Edge, PlanNode, Quantity, TextRange } from '../model.ts';
+import type { Entry, Outline } from '../outline.ts';
+import type { QuantityRule } from '../patterns/pattern.ts';
+import { placeOf } from '../source.ts';
+import { countedBy } from './counted.ts';
+import type { Reader } from './reader.ts';
+
+type Found = {
+  readonly rule: QuantityRule;
+  readonly range: TextRange;
+  readonly groups: Readonly<Record<string, string>>;
+};
+
+/** Blocks whose numbers say something of the world. Headings, clauses and column heads only carry labels. */
+const STATING: ReadonlySet<Entry['kind']> = new Set(['paragraph', 'item', 'footnote', 'row']);
+
+/** Reads numbers and dates in the running text and in the cells of indicators, with unit, qualifier and what they count. */
+export const readQuantities: Reader = ({ outline }) => {
+  const nodes: PlanNode[] = [];
+  const edges: Edge[] = [];
+  for (const entry of outline.entries) {
+    if (!STATING.has(entry.kind) || entry.role === 'title') continue;
+    const found = entry.kind === 'row' ? inCells(entry) : inText(outline, entry);
+    for (const [index, one] of found.entries()) {
+      const place = placeOf(outline.source, entry.printed, ...one.range);
+      const id = `${entry.id}/q-${index + 1}`;
+      nodes.push({
+        ...one.quantity,
+        kind: 'quantity',
+        id,
+        text: entry.printed.text.slice(...one.range),
+        parent: entry.id,
+        place,
+      });
+      edges.push({ kind: 'states', from: entry.id, to: id, place, range: one.range });
+    }
+  }
+  return { nodes, edges, problems: [] };
+};
+
+type Stated = {
+  readonly range: TextRange;
+  readonly quantity: Pick<Quantity, 'measure' | 'value' | 'unit' | 'qualifier' | 'counts'>;
+};
+
+function inText(outline: Outline, entry: Entry): readonly Stated[] {
+  const text = entry.printed.text;
+  const taken: TextRange[] = entry.marks.map((mark) => [mark.start, mark.end]);
+  if (entry.label !== '') taken.push([0, entry.label.length]);
+  const found: Found[] = [];
+  for (const rule of outline.pattern.quantities) {
+    for (const match of text.matchAll(rule.expression)) {
+      const range = [match.index, match.index + match[0].length] as const;
+      if (taken.some(([from, to]) => range[0] < to && from < range[1])) continue;
+      taken.push(range);
+      found.push({ rule, range, groups: match.groups ?? {} });
+    }
+  }
+  return found
+    .sort((a, b) => a.range[0] - b.range[0])
+    .map(({ rule, range, groups }) => ({
+      range,
+      quantity: {
+        measure: rule.measure,
+        value: rule.measure === 'date' || rule.measure === 'span' ? null : numberOf(groups.value ?? ''),
+        unit: groups.unit ?? null,
+        qualifier: groups.qualifier ?? null,
+        counts: isTime(rule) ? null : countedBy(text, range, outline.pattern.auxiliary),
+      },
+    }));
+}
+
+/** In a row every cell that is a number states one; what it counts is the indicator, in the indicator's printed unit. */
+function inCells(entry: Entry): readonly Stated[] {
+  let start = 0;
+  const [name, ...rest] = entry.cells;
+  const title = (name?.text ?? '')
+    .slice(entry.label.length)
+    .replace(/\[\d+\]/g, '')
+    .trim();
+  const unit = /\(([^()]+)\)$/.exec(title);
+  start = (name?.text.length ?? 0) + 1;
+  return rest.flatMap((cell) => {
+    const from = start;
+    start += cell.text.length + 1;
+    const value = /^-?\d[\d,]*(?:\.\d+)?/.exec(cell.text)?.[0];
+    if (!value) return [];
+    const quantity = {
+      measure: unit?.[1] === '%' ? ('percent' as const) : ('number' as const),
+      value: numberOf(value),
+      unit: unit?.[1] ?? null,
+      qualifier: null,
+      counts: unit ? title.slice(0, unit.index).trim() : title,
+    };
+    return [{ range: [from, from + value.length] as const, quantity }];
+  });
+}
+
+function isTime(rule: QuantityRule): boolean {
+  return rule.measure === 'date' || rule.measure === 'span' || rule.measure === 'year';
+}
+
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const POWERS: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
+
+function numberOf(printed: string): number | null {
+  const [word = '', power] = printed.toLowerCase().split(' ');
+  const small = WORDS.indexOf(word) + 1;
+  if (small > 0) return small * (power ? (POWERS[power] ?? 1) : 1);
+  const value = Number(printed.replaceAll(',', ''));
+  return Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,145 @@
+import type { Edge, PlanNode } from './model.ts';
+
+/** A topic word pair that more places share than this says nothing about any of them. */
+const MOST_PLACES_A_TERM = 5;
+const MOST_RELATED = 5;
+const COMMON = new Set(
+  "a an and are as at based be been between by can china china's fully has have high high-quality higher important international level main major more new number other reach sound such that these this those whole will work for from in into is of on or other project projects the their to use using with improving strengthening promoting building developing increasing enhancing making intellectual property right rights ipr ip protection development system national".split(
+    ' ',
+  ),
+);
+
+/**
+ * Computes which governed places belong together though the text does not say so: they name the same law, programme, organisation or
+ * place, or one treats at length what stands in the title of the other. Every edge says why, and is shown as computed.
+ */
+export function relate(nodes: readonly PlanNode[], edges: readonly Edge[]): readonly Edge[] {
+  const places = nodes.filter(isUnit);
+  const ownerOf = ownership(nodes, places);
+  const reasons = new Map<string, Map<string, { reasons: string[]; place: Edge['place'] }>>();
+  const add = (from: PlanNode, to: PlanNode, reason: string, place: Edge['place']) => {
+    if (from.id === to.id || tied(from.id, to.id, edges)) return;
+    const row = reasons.get(from.id) ?? new Map();
+    const cell = row.get(to.id) ?? { reasons: [], place };
+    if (!cell.reasons.includes(reason)) cell.reasons.push(reason);
+    row.set(to.id, cell);
+    reasons.set(from.id, row);
+  };
+  for (const [term, owners] of [
+    ...sharedNames(nodes, edges, ownerOf),
+    ...sharedTerms(nodes, places, ownerOf),
+  ]) {
+    for (const from of owners) for (const to of owners) add(from.unit, to.unit, term, to.place);
+  }
+  return places.flatMap((from) =>
+    [...(reasons.get(from.id) ?? new Map())]
+      .sort(
+        ([, a], [, b]) => b.reasons.length - a.reasons.length || a.place.start.offset - b.place.start.offset,
+      )
+      .slice(0, MOST_RELATED)
+      .map(
+        ([to, { reasons: why, place }]): Edge => ({
+          kind: 'related',
+          from: from.id,
+          to,
+          place,
+          reason: `both name ${listWords(why)}`,
+        }),
+      ),
+  );
+}
+
+type Owner = { readonly unit: PlanNode; readonly place: Edge['place'] };
+type Shared = readonly (readonly [string, readonly Owner[]])[];
+
+function isUnit(node: PlanNode): boolean {
+  return node.kind === 'measure' || node.kind === 'box' || node.kind === 'topic';
+}
+
+function ownership(
+  nodes: readonly PlanNode[],
+  places: readonly PlanNode[],
+): (id: string) => PlanNode | undefined {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const units = new Set(places.map((place) => place.id));
+  return (id) => {
+    let node = byId.get(id);
+    while (node && !units.has(node.id)) node = node.parent === null ? undefined : byId.get(node.parent);
+    return node;
+  };
+}
+
+function sharedNames(
+  nodes: readonly PlanNode[],
+  edges: readonly Edge[],
+  ownerOf: (id: string) => PlanNode | undefined,
+): Shared {
+  const titles = new Map<string, string>();
+  for (const node of nodes) {
+    if (node.kind === 'instrument' || node.kind === 'organisation' || node.kind === 'place')
+      titles.set(node.id, node.title);
+  }
+  const owners = new Map<string, Map<string, Owner>>();
+  for (const edge of edges) {
+    const title = edge.kind === 'mentions' ? titles.get(edge.to) : undefined;
+    const unit = title ? ownerOf(edge.from) : undefined;
+    if (!title || !unit) continue;
+    const row = owners.get(title) ?? new Map<string, Owner>();
+    if (!row.has(unit.id)) row.set(unit.id, { unit, place: edge.place });
+    owners.set(title, row);
+  }
+  return several(owners);
+}
+
+/** Pairs of telling words in a title ("trade secret") that the text of a few other places has too. */
+function sharedTerms(
+  nodes: readonly PlanNode[],
+  places: readonly PlanNode[],
+  ownerOf: (id: string) => PlanNode | undefined,
+): Shared {
+  const terms = new Set(
+    places.flatMap((place) => pairsIn('title' in place ? place.title : '').map(([term]) => term)),
+  );
+  const owners = new Map<string, Map<string, Owner>>();
+  for (const node of nodes) {
+    const unit = node.kind === 'clause' ? undefined : ownerOf(node.id);
+    if (!unit) continue;
+    for (const [term] of pairsIn(node.text)) {
+      if (!terms.has(term)) continue;
+      const row = owners.get(term) ?? new Map<string, Owner>();
+      if (!row.has(unit.id)) row.set(unit.id, { unit, place: node.place });
+      owners.set(term, row);
+    }
+  }
+  return several(owners);
+}
+
+function several(owners: ReadonlyMap<string, ReadonlyMap<string, Owner>>): Shared {
+  return [...owners]
+    .filter(([, row]) => row.size > 1 && row.size <= MOST_PLACES_A_TERM)
+    .map(([term, row]) => [term, [...row.values()]] as const);
+}
+
+function pairsIn(text: string): readonly (readonly [string])[] {
+  const words = text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  return words.flatMap((word, index) => {
+    const next = words[index + 1];
+    return next && !COMMON.has(word) && !COMMON.has(next) ? [[`${word} ${singular(next)}`] as const] : [];
+  });
+}
+
+function singular(word: string): string {
+  return /[^su]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word;
+}
+
+function tied(a: string, b: string, edges: readonly Edge[]): boolean {
+  return edges.some(
+    (edge) =>
+      edge.kind === 'follows' && ((edge.from === a && edge.to === b) || (edge.from === b && edge.to === a)),
+  );
+}
+
+function listWords(words: readonly string[]): string {
+  const shown = words.slice(0, 3).map((word) => `“${word}”`);
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : (shown[0] ?? '');
+}

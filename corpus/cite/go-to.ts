@@ -21,8 +21,7 @@ const MOST_HEADINGS = 12;
 export function goTo(graph: Graph, input: string): readonly GoToHit[] {
   const text = fold(input);
   if (text === '') return [];
-  const cited = citedIds(text)
-    .map((id) => graph.nodes.get(id))
+  const cited = [...labelled(graph, text), ...citedIds(text).map((id) => graph.nodes.get(id))]
     .filter((node): node is PlanNode => node !== undefined)
     .slice(0, 1);
   const agencies = matchAgencies(graph, text);
@@ -46,6 +45,27 @@ export function pathInWords(graph: Graph, node: PlanNode): string {
     .slice(1, -1)
     .map((step) => `${labelOf(graph, step)} ${titleOf(step)}`)
     .join(' › ');
+}
+
+/** A label as Remit writes it is always understood, paragraphs (`§5 ¶2`) and items included, which are counted within their section. */
+function labelled(graph: Graph, text: string): readonly PlanNode[] {
+  if (!COUNTED_WITHIN.test(text)) return [];
+  const wanted = plainLabel(text);
+  return graph.plan.nodes.filter(
+    (node) =>
+      (node.kind === 'paragraph' || node.kind === 'item' || node.kind === 'table') &&
+      plainLabel(labelOf(graph, node)) === wanted,
+  );
+}
+
+const COUNTED_WITHIN = /¶|\b(?:para(?:graph)?|item|table)\b/i;
+
+function plainLabel(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/\b(?:sec(?:tion)?|s)\b\.?\s*(?=\d)/, '§')
+    .replace(/para(?:graph)?/, '¶')
+    .replace(/\s+/g, '');
 }
 
 function hit(graph: Graph, node: PlanNode, why: GoToHit['why']): GoToHit {

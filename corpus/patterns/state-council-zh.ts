@@ -19,12 +19,25 @@ export const stateCouncilChinese: PlanPattern = {
   clause: {
     atEnd: /（[^（）]*负责[^（）]*）$/,
     opening: /（[^（）]*负责/,
-    leadership: { phrase: /牵头/, side: 'before' },
+    // “牵头单位” is said about leading in general; only “A牵头” names somebody.
+    leadership: { phrase: /牵头(?=[，、负]|会同)/, side: 'before' },
     before: { usual: /^（$/, tolerated: /^（(?:由)?$/, usualWords: '（' },
     between: { usual: /^、$/, tolerated: /^(?:[、，]|和|及|牵头，)$/, usualWords: '、' },
-    afterLed: { usual: /^(?:等)?(?:按职责分工)?负责）$/, tolerated: /^.*负责.*）$/, usualWords: '负责）' },
-    afterOthers: { usual: /^(?:等)?(?:按职责分工)?负责）$/, tolerated: /^.*负责.*）$/, usualWords: '负责）' },
-    afterSole: { usual: /^负责）$/, tolerated: /^.*负责.*）$/, usualWords: '负责）' },
+    afterLed: {
+      usual: /^(?:等)?(?:按职责分工)?负责）$/,
+      tolerated: /^(?:等)?(?:有关部门|单位)?(?:按职责分工)?负责）$/,
+      usualWords: '负责）',
+    },
+    afterOthers: {
+      usual: /^(?:等)?(?:按职责分工)?负责）$/,
+      tolerated: /^(?:等)?(?:有关部门|单位)?(?:按职责分工)?负责）$/,
+      usualWords: '负责）',
+    },
+    afterSole: {
+      usual: /^负责）$/,
+      tolerated: /^(?:等)?(?:有关部门|单位)?(?:按职责分工)?负责）$/,
+      usualWords: '负责）',
+    },
     article: null,
   },
   quantities: [

@@ -30,14 +30,18 @@ export function matchAgencies(graph: Graph, text: string): readonly (Agency | Gr
   return scored.sort((a, b) => b.best - a.best).map(({ body }) => body);
 }
 
-/** The name of a body that is spelled most like a text; `undefined` when none is near. */
+/** The name that is spelled most like a text, as a whole or in one of its words; `undefined` when none is near. */
 export function nearestAgencyName(graph: Graph, text: string): string | undefined {
-  return nearest(
-    text,
-    bodies(graph).flatMap((body) => [...namesOf(body)]),
-  );
+  const names = bodies(graph).flatMap((body) => [...namesOf(body)]);
+  const whole = nearest(text, names);
+  if (whole) return whole;
+  const words = new Map(names.flatMap((name) => name.split(' ').map((word) => [word, name] as const)));
+  const longWords = [...words.keys()].filter((word) => word.length >= FEWEST_LETTERS_OF_A_WORD);
+  const word = text.length >= FEWEST_LETTERS_OF_A_WORD ? nearest(text, longWords) : undefined;
+  return word ? words.get(word) : undefined;
 }
 
+const FEWEST_LETTERS_OF_A_WORD = 5;
 const WHOLE = 3;
 const BEGINNING = 2;
 const WITHIN = 1;
@@ -57,5 +61,9 @@ function bodies(graph: Graph): readonly (Agency | Group)[] {
 }
 
 function plain(text: string): string {
-  return fold(text).toLowerCase().replace(/[’‘]/g, "'").replace(/[.,]/g, '').replace(/^the /, '');
+  return fold(text)
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[.,'’‘]/g, '')
+    .replace(/^the /, '');
 }

@@ -1,0 +1,45 @@
+/**
+ * The contract between the shell and the window, as types only.
+ *
+ * `Calls` and `Signals` are the whole of it: the shell's handlers (ipc.ts), the checks of their arguments
+ * (contract.ts) and the window's functions (preload.ts) are all derived from these two types.
+ */
+
+/** A place in a plan, as a link `remit://<plan>/<id>` names it. */
+export type PlanLink = { readonly plan: string; readonly id: string };
+
+/** A theme that the menu offers. A person's own colours are set in the window, not in the menu. */
+export type MenuTheme = 'system' | 'paper' | 'night' | 'contrast';
+
+/** What the native menu asks of the window. */
+export type Command =
+  | { readonly kind: 'go-to' }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'forward' }
+  | { readonly kind: 'theme'; readonly theme: MenuTheme }
+  | { readonly kind: 'zoom'; readonly step: 'in' | 'out' | 'reset' }
+  | { readonly kind: 'health' };
+
+/** What the window may ask of the shell. A call that is refused or fails rejects with a sentence to show. */
+export type Calls = {
+  /** Gives the settings as they were last saved, or `null` where there are none or they could not be read. */
+  readonly loadSettings: () => Promise<string | null>;
+  /** Keeps the settings: one JSON text of at most one million characters. Resolves when it is on the disk. */
+  readonly saveSettings: (text: string) => Promise<void>;
+  /** Asks the person, then opens an `http(s)` address in their browser. Resolves to whether it was opened. */
+  readonly openExternal: (url: string) => Promise<boolean>;
+};
+
+/** What the shell tells the window. */
+export type Signals = { readonly link: PlanLink; readonly command: Command };
+
+/** Adds a listener and returns the function that removes it. What came before the first listener is kept for it. */
+export type Subscribe<Value> = (listener: (value: Value) => void) => () => void;
+
+/** What `window.remit` is in the Desktop edition. In the other editions it is not there. */
+export type RemitBridge = Calls & {
+  readonly version: string;
+  readonly edition: 'desktop';
+  readonly onLink: Subscribe<Signals['link']>;
+  readonly onCommand: Subscribe<Signals['command']>;
+};

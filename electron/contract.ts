@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import type { Calls } from './bridge.ts';
+import { longestUrl, mayCall } from './guard.ts';
+
+/** The longest settings text that is taken, in characters. */
+export const longestSettings = 1_000_000;
+
+type Read<Values> = (given: unknown) => Values | undefined;
+
+function reader<Values>(schema: z.ZodMiniType<Values>): Read<Values> {
+  return (given) => schema.safeParse(given).data;
+}
+
+// A call of the contract that has no line here does not compile.
+const argumentsOf: { readonly [Name in keyof Calls]: Read<Parameters<Calls[Name]>> } = {
+  loadSettings: reader(z.tuple([])),
+  saveSettings: reader(z.tuple([z.string().check(z.maxLength(longestSettings))])),
+  openExternal: reader(z.tuple([z.string().check(z.maxLength(longestUrl))])),
+};
+
+/** The names of all calls. */
+export const callNames = Object.keys(argumentsOf) as readonly (keyof Calls)[];
+
+/** The outcome of a check: the arguments, now typed, or a sentence that says why they were refused. */
+export type Checked<Name extends keyof Calls> =
+  | { readonly kind: 'granted'; readonly values: Parameters<Calls[Name]> }
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** Checks who calls (a frame's `url` and `isMainFrame`) and with what, before any handler sees it. */
+export function checkCall<Name extends keyof Calls>(
+  name: Name,
+  frame: unknown,
+  given: unknown,
+): Checked<Name> {
+  const refused = (why: string) => ({ kind: 'refused', message: `Remit refused "${name}" ${why}.` }) as const;
+  if (!mayCall(frame)) return refused('from a page that is not its own');
+  const values = argumentsOf[name](given);
+  return values === undefined ? refused('because of what it was given') : { kind: 'granted', values };
+}

@@ -1,0 +1,31 @@
+import type { PlanLink } from './bridge.ts';
+
+const longestLink = 512;
+const deepestId = 8;
+
+// Each part of a name starts and ends with a letter or digit, so `..`, an empty part and an encoded one have no spelling.
+const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const link = new RegExp(`^remit://(${name})/(${name}(?:/${name})*)$`, 'u');
+
+/**
+ * Reads a link `remit://<plan>/<id>`, or gives `undefined`.
+ *
+ * A link comes from outside and is taken as hostile: nothing is decoded, trimmed or repaired. Whether the plan has
+ * such a place is for the window to find out.
+ */
+export function parseLink(value: unknown): PlanLink | undefined {
+  if (typeof value !== 'string' || value.length > longestLink) return undefined;
+  const [, plan, id] = link.exec(value.replace(/^remit:/iu, 'remit:')) ?? [];
+  if (plan === undefined || id === undefined || id.split('/').length > deepestId) return undefined;
+  return { plan, id };
+}
+
+/** Finds the first link among the arguments of a started app, its own or those of a second instance. */
+export function linkFromArguments(argv: unknown): PlanLink | undefined {
+  if (!Array.isArray(argv)) return undefined;
+  for (const argument of argv) {
+    const found = parseLink(argument);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,20 @@
+import type { Graph } from '../../corpus/model.ts';
+import type { Health } from '../../corpus/plan.ts';
+import { answerAgencies, answerAgency } from './agencies.ts';
+import type { Answer } from './answer.ts';
+import { answerGo } from './go.ts';
+import { answerHealth } from './health.ts';
+import type { Command } from './parse.ts';
+import { answerPlan } from './plan.ts';
+
+/** What every command is given: the plan as a graph, and its health. */
+export type Context = { readonly graph: Graph; readonly health: Health };
+
+/** The commands by name. */
+export const COMMANDS: ReadonlyMap<string, (context: Context, command: Command) => Answer> = new Map([
+  ['plan', answerPlan],
+  ['agencies', answerAgencies],
+  ['agency', answerAgency],
+  ['go', answerGo],
+  ['health', answerHealth],
+]);

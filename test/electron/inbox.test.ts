@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { createInbox } from '../../electron/inbox.ts';
+
+describe('what arrives before the window is ready', () => {
+  it('the last link that was opened during the start is the one that is shown, once', () => {
+    const inbox = createInbox<string>();
+    const first: string[] = [];
+    const second: string[] = [];
+    inbox.put('a');
+    inbox.put('b');
+    inbox.listen((value) => first.push(value));
+    inbox.listen((value) => second.push(value));
+    inbox.put('c');
+    expect([first, second]).toEqual([['b', 'c'], ['c']]);
+  });
+
+  it('a view that was left hears nothing more, and what comes then waits', () => {
+    const inbox = createInbox<string>();
+    const heard: string[] = [];
+    const leave = inbox.listen((value) => heard.push(value));
+    leave();
+    inbox.put('a');
+    expect(heard).toEqual([]);
+    inbox.listen((value) => heard.push(value));
+    expect(heard).toEqual(['a']);
+  });
+});

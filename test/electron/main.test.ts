@@ -1,0 +1,195 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { app, BrowserWindow, record, session } from './stand-in.ts';
+
+vi.mock('electron', () => import('./stand-in.ts'));
+
+const page = { senderFrame: { url: 'app://remit/index.html', parent: null } };
+const call = (channel: string, event: unknown, ...values: readonly unknown[]) =>
+  record.handlers.get(channel)?.(event, ...values);
+
+const window = () => {
+  const [open] = BrowserWindow.getAllWindows();
+  if (open === undefined) throw new Error('There is no window.');
+  return open;
+};
+
+beforeAll(async () => {
+  record.userData = await mkdtemp(join(tmpdir(), 'remit-shell-'));
+  process.argv.push('remit://ipr/section-4');
+  await import('../../electron/main.ts');
+  await vi.waitFor(() => expect(record.sent).toHaveLength(1));
+});
+afterAll(() => rm(record.userData, { recursive: true, force: true }));
+
+describe('the start', () => {
+  it('the window opens after everything that protects it is in place', () => {
+    const { steps } = record;
+    for (const step of ['sandbox', 'scheme', 'switch host-resolver-rules', 'switch no-proxy-server']) {
+      expect(steps.indexOf(step), step).toBeGreaterThanOrEqual(0);
+      expect(steps.indexOf(step), step).toBeLessThan(steps.indexOf('ready'));
+    }
+    expect(steps.indexOf('spell checker false')).toBeLessThan(steps.indexOf('window'));
+    expect(steps).toContain('load app://remit/index.html');
+  });
+
+  it('the page in the window has no way to Node', () => {
+    expect(window().options.webPreferences).toMatchObject({
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      webSecurity: true,
+    });
+  });
+
+  it('the place of a link that started the app is shown', () => {
+    expect(record.sent).toEqual([['remit:link', { plan: 'ipr', id: 'section-4' }]]);
+  });
+});
+
+describe('while the window is open', () => {
+  beforeEach(() => {
+    record.sent.length = 0;
+    record.steps.length = 0;
+    record.messages.length = 0;
+    record.opened.length = 0;
+    record.button = 0;
+  });
+
+  it('a second start brings the window to the front and shows its link', async () => {
+    app.emit('second-instance', {}, ['remit', 'remit://ipr/box-6']);
+    await vi.waitFor(() => expect(record.sent).toEqual([['remit:link', { plan: 'ipr', id: 'box-6' }]]));
+    expect(record.steps).toEqual(expect.arrayContaining(['restore', 'focus']));
+    expect(BrowserWindow.getAllWindows()).toHaveLength(1);
+  });
+
+  it('a link that the system hands over is shown, and a hostile one is not', async () => {
+    const preventDefault = vi.fn();
+    app.emit('open-url', { preventDefault }, 'remit://ipr/../x');
+    app.emit('open-url', { preventDefault }, 'remit://ipr/footnote-2');
+    await vi.waitFor(() => expect(record.sent).toEqual([['remit:link', { plan: 'ipr', id: 'footnote-2' }]]));
+    expect(preventDefault).toHaveBeenCalledTimes(2);
+  });
+
+  it('a page of the web is refused and offered to the browser instead', async () => {
+    const preventDefault = vi.fn();
+    const { webContents } = window();
+    webContents.emit('will-frame-navigate', {
+      url: 'https://example.org/',
+      isMainFrame: true,
+      preventDefault,
+    });
+    await vi.waitFor(() => expect(record.opened).toEqual(['https://example.org/']));
+    expect(preventDefault).toHaveBeenCalledOnce();
+    expect(record.messages[0]).toContain('https://example.org/');
+  });
+
+  it('a person who says no stays in Remit', async () => {
+    record.button = 1;
+    expect(await call('remit:openExternal', page, 'https://example.org/')).toEqual({
+      kind: 'done',
+      value: false,
+    });
+    expect(record.opened).toEqual([]);
+  });
+
+  it('no redirect, second window or embedded page gets through, and nobody is asked about a script', () => {
+    const preventDefault = vi.fn();
+    const { webContents } = window();
+    webContents.emit('will-redirect', { url: 'https://example.org/', isMainFrame: true, preventDefault });
+    webContents.emit('will-attach-webview', { preventDefault }, {}, { src: 'app://remit/' });
+    webContents.emit('will-frame-navigate', {
+      url: 'javascript:alert(1)',
+      isMainFrame: true,
+      preventDefault,
+    });
+    expect(preventDefault).toHaveBeenCalledTimes(3);
+    expect(record.handlers.get('window-open')?.({ url: 'file:///etc/passwd' })).toEqual({ action: 'deny' });
+    expect(record.messages).toEqual([]);
+  });
+
+  it('nothing goes to the network, and no permission is given', () => {
+    const decide = vi.fn();
+    record.handlers.get('request')?.({ url: 'https://example.org/' }, decide);
+    record.handlers.get('request')?.({ url: 'app://remit/index.html' }, decide);
+    record.handlers.get('permission-request')?.({}, 'media', decide, {
+      requestingUrl: 'app://remit/',
+      isMainFrame: true,
+    });
+    expect(decide.mock.calls).toEqual([[{ cancel: true }], [{ cancel: false }], [false]]);
+    expect(record.handlers.get('device')?.({})).toBe(false);
+  });
+
+  it('a download of something foreign does not start', () => {
+    const preventDefault = vi.fn();
+    session.defaultSession.emit(
+      'will-download',
+      { preventDefault },
+      { getURL: () => 'https://example.org/a.exe' },
+    );
+    session.defaultSession.emit('will-download', { preventDefault }, { getURL: () => 'blob:app://remit/1' });
+    expect(preventDefault).toHaveBeenCalledOnce();
+  });
+
+  it('what the window is given comes under the strict policy', async () => {
+    const response = await record.handlers.get('serve app')?.(new Request('app://remit/package.json'));
+    expect(response).toBeInstanceOf(Response);
+    expect((response as Response).status).toBe(404);
+    expect((response as Response).headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('settings are kept for the page of the app and for nobody else', async () => {
+    expect(await call('remit:loadSettings', page)).toEqual({ kind: 'done', value: null });
+    expect(await call('remit:saveSettings', page, '{"theme":"night"}')).toEqual({
+      kind: 'done',
+      value: undefined,
+    });
+    expect(await call('remit:loadSettings', page)).toEqual({ kind: 'done', value: '{"theme":"night"}' });
+    const gone = {
+      get senderFrame(): unknown {
+        throw new Error('Render frame was disposed');
+      },
+    };
+    const strangers = [
+      { senderFrame: null },
+      { senderFrame: { url: 'app://remit/index.html', parent: {} } },
+      { senderFrame: { url: 'https://example.org/', parent: null } },
+      gone,
+    ];
+    for (const stranger of strangers) {
+      const message = expect.stringContaining('from a page that is not its own');
+      expect(await call('remit:saveSettings', stranger, '{}')).toEqual({ kind: 'failed', message });
+    }
+    expect(await call('remit:saveSettings', page, '{')).toMatchObject({ kind: 'failed' });
+    expect(await readFile(join(record.userData, 'settings.json'), 'utf8')).toBe('{"theme":"night"}');
+  });
+
+  it('a window that crashed can be opened again', async () => {
+    window().webContents.emit('render-process-gone', {}, { reason: 'clean-exit' });
+    window().webContents.emit('render-process-gone', {}, { reason: 'oom' });
+    await vi.waitFor(() => expect(record.steps).toEqual(['reload']));
+    expect(record.messages).toHaveLength(1);
+  });
+
+  it('the place of the window is on the disk before the app ends, and a later link opens it anew', async () => {
+    const preventDefault = vi.fn();
+    window().close();
+    app.emit('will-quit', { preventDefault });
+    await vi.waitFor(() => expect(record.steps).toContain('quit'));
+    app.emit('will-quit', { preventDefault });
+    expect(preventDefault).toHaveBeenCalledOnce();
+    const kept = JSON.parse(await readFile(join(record.userData, 'window.json'), 'utf8'));
+    expect(kept).toEqual({
+      bounds: { x: 10, y: 20, width: 900, height: 700 },
+      maximized: false,
+      fullScreen: false,
+    });
+    app.emit('open-url', { preventDefault }, 'remit://ipr/box-1');
+    await vi.waitFor(() => expect(record.sent).toEqual([['remit:link', { plan: 'ipr', id: 'box-1' }]]));
+    expect(window().options).toMatchObject({ x: 10, y: 20, width: 900, height: 700 });
+  });
+});

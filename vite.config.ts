@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+import { planData } from './scripts/plan-data.ts';
+
+const project = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string };
+
+type Format = 'es' | 'cjs';
+
+// One file of the shell, whole: what it imports is bundled, so that the packed app needs no node_modules.
+function shell(name: 'main' | 'preload', format: Format, file: string): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true },
+    build: {
+      ssr: true,
+      target: 'node24',
+      outDir: join(project, 'dist', name),
+      emptyOutDir: true,
+      copyPublicDir: false,
+      minify: false,
+      rolldownOptions: {
+        input: join(project, 'electron', `${name}.ts`),
+        external: ['electron'],
+        output: { format, entryFileNames: file, codeSplitting: false },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root: join(project, 'renderer'),
+  base: './',
+  plugins: [react(), planData()],
+  define: { __REMIT_VERSION__: JSON.stringify(version) },
+  environments: {
+    client: {
+      build: {
+        outDir: join(project, 'dist', 'renderer'),
+        emptyOutDir: true,
+        // The window's policy takes fonts and styles from files only, so nothing is inlined as a data address.
+        assetsInlineLimit: 0,
+        rolldownOptions: { input: join(project, 'renderer', 'index.html') },
+      },
+    },
+    main: shell('main', 'es', 'main.js'),
+    preload: shell('preload', 'cjs', 'preload.cjs'),
+  },
+  builder: {},
+});

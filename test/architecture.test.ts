@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import * as door from '../corpus/index.ts';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * The import rules of DESIGN.md as data. `own` says that a layer may import itself. `libraries` are names of packages or their beginnings;
+ * `doors` are the files of other layers that may be imported, `types` those of which only types may be.
+ */
+const LAYERS = {
+  corpus: {
+    libraries: ['unified', 'remark-', 'mdast', 'mdast-util-directive', 'yaml', 'zod', 'minisearch'],
+    doors: [],
+    types: [],
+  },
+  renderer: {
+    libraries: ['react', 'react-dom', 'react-aria-components', '@fontsource-variable/', 'virtual:remit/'],
+    doors: ['corpus/index.ts'],
+    types: ['electron/bridge.ts'],
+  },
+  electron: { libraries: ['electron', 'node:', 'zod'], doors: [], types: [] },
+  scripts: {
+    libraries: ['node:', 'vite', 'electron-builder', 'playwright-core', 'axe-core'],
+    doors: ['corpus/', 'electron/', 'vite.config.ts'],
+    types: [],
+  },
+} as const;
+
+type Layer = keyof typeof LAYERS;
+
+/** What only one file may touch. */
+const OWNERS: readonly (readonly [what: string, expression: RegExp, owner: string])[] = [
+  ['unified', /from 'unified'/, 'corpus/markdown.ts'],
+  ['remark', /from 'remark-/, 'corpus/markdown.ts'],
+  ['ipcMain', /\bipcMain\b/, 'electron/ipc.ts'],
+  ['contextBridge', /\bcontextBridge\b/, 'electron/preload.ts'],
+  ['window.remit', /window\.remit\b/, 'renderer/host.ts'],
+  ['dangerouslySetInnerHTML', /dangerouslySetInnerHTML|\.innerHTML\b/, 'nobody'],
+];
+
+type Import = { readonly file: string; readonly from: string; readonly typeOnly: boolean };
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => relative(project, join(entry.parentPath, entry.name)));
+}
+
+/** Comments may name anything: they are left out. */
+function code(file: string): string {
+  return readFileSync(join(project, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+}
+
+function importsOf(file: string): readonly Import[] {
+  const text = code(file);
+  const found = text.matchAll(/^\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
+  const dynamic = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g);
+  return [
+    ...[...found].map(([, , type, from]) => ({ file, from: from ?? '', typeOnly: type !== undefined })),
+    ...[...dynamic].map(([, from]) => ({ file, from: from ?? '', typeOnly: false })),
+  ];
+}
+
+function isAllowed(layer: Layer, { file, from, typeOnly }: Import): boolean {
+  const { libraries, doors, types } = LAYERS[layer];
+  if (!from.startsWith('.')) {
+    return libraries.some(
+      (name) => from === name || (/[-/:]$/.test(name) ? from.startsWith(name) : from.startsWith(`${name}/`)),
+    );
+  }
+  const target = relative(project, resolve(project, dirname(file), from));
+  if (target.startsWith(`${layer}/`)) return true;
+  if (doors.some((open) => target === open || (open.endsWith('/') && target.startsWith(open)))) return true;
+  return typeOnly && types.some((open) => target === open);
+}
+
+const layers = Object.keys(LAYERS) as Layer[];
+
+describe('the layers', () => {
+  it.each(layers)('%s imports only what the table allows', (layer) => {
+    const imports = sources(layer).flatMap(importsOf);
+    expect(imports.length).toBeGreaterThan(0);
+    expect(
+      imports.filter((one) => !isAllowed(layer, one)).map((one) => `${one.file} imports ${one.from}`),
+    ).toEqual([]);
+  });
+
+  it('would notice an import that the table forbids', () => {
+    const forbidden: Import[] = [
+      { file: 'corpus/graph.ts', from: '../renderer/app.tsx', typeOnly: true },
+      { file: 'corpus/graph.ts', from: 'node:fs', typeOnly: false },
+      { file: 'corpus/graph.ts', from: 'react', typeOnly: false },
+    ];
+    expect(forbidden.filter((one) => isAllowed('corpus', one))).toEqual([]);
+    expect(
+      isAllowed('renderer', { file: 'renderer/app.tsx', from: '../corpus/plan.ts', typeOnly: true }),
+    ).toBe(false);
+    expect(
+      isAllowed('renderer', { file: 'renderer/app.tsx', from: '../electron/bridge.ts', typeOnly: false }),
+    ).toBe(false);
+    expect(
+      isAllowed('electron', { file: 'electron/main.ts', from: '../corpus/index.ts', typeOnly: true }),
+    ).toBe(false);
+    expect(isAllowed('electron', { file: 'electron/main.ts', from: 'electronic', typeOnly: false })).toBe(
+      false,
+    );
+  });
+
+  it.each(OWNERS)('leaves %s to one file', (_, expression, owner) => {
+    const users = ['corpus', 'renderer', 'electron', 'scripts']
+      .flatMap(sources)
+      .filter((file) => expression.test(code(file)));
+    expect(users.filter((file) => file !== owner)).toEqual([]);
+  });
+
+  it('keeps every file under 250 lines', () => {
+    const long = ['corpus', 'renderer', 'electron', 'scripts']
+      .flatMap(sources)
+      .map((file) => [file, readFileSync(join(project, file), 'utf8').split('\n').length] as const)
+      .filter(([, lines]) => lines > 250);
+    expect(long).toEqual([]);
+  });
+
+  it('has one door to the domain, with these names', () => {
+    expect(Object.keys(door).sort()).toEqual(
+      [
+        'agencyRows',
+        'assertNever',
+        'childrenOf',
+        'dossier',
+        'edgesFrom',
+        'edgesTo',
+        'findAgency',
+        'goTo',
+        'labelOf',
+        'linkPlan',
+        'matchAgencies',
+        'namesOf',
+        'nearestAgencyName',
+        'nodeAt',
+        'nodesOf',
+        'pathInWords',
+        'pathTo',
+        'responsibilityOf',
+        'responsibleFor',
+        'roleCounts',
+        'segmentsOf',
+        'titleOf',
+      ].sort(),
+    );
+  });
+});
+
+describe('what must never be in the project', () => {
+  const tracked = [
+    ...['corpus', 'renderer', 'electron', 'scripts', 'test'].flatMap(sources),
+    'package.json',
+    'README.md',
+  ];
+
+  it.each([
+    ['a path of a machine', /\/(?:home|root|Users)\/\w/],
+    ['the address of a package registry', /registry\.npmjs|npmmirror|deb\.debian/],
+  ])('is free of %s', (_, expression) => {
+    const self = 'test/architecture.test.ts';
+    const found = tracked.filter(
+      (file) => file !== self && expression.test(readFileSync(join(project, file), 'utf8')),
+    );
+    expect(found).toEqual([]);
+  });
+});

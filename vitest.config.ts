@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{corpus,scripts,electron,renderer}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
+          benchmark: { include: ['test/bench/**/*.bench.ts'] },
         },
       },
       { test: { name: 'architecture', include: ['test/architecture.test.ts'] } },

@@ -3,6 +3,7 @@ import type { Edge, PlanNode } from './model.ts';
 /** A topic word pair that more places share than this says nothing about any of them. */
 const MOST_PLACES_A_TERM = 5;
 const MOST_RELATED = 5;
+const MOST_REASONS = 3;
 const COMMON = new Set(
   "a an and are as at based be been between by can china china's fully has have high high-quality higher important international level main major more new number other reach sound such that these this those whole will work for from in into is of on or other project projects the their to use using with improving strengthening promoting building developing increasing enhancing making intellectual property right rights ipr ip protection development system national".split(
     ' ',
@@ -25,11 +26,14 @@ export function relate(nodes: readonly PlanNode[], edges: readonly Edge[]): read
     row.set(to.id, cell);
     reasons.set(from.id, row);
   };
-  for (const [term, owners] of [
-    ...sharedNames(nodes, edges, ownerOf),
-    ...sharedTerms(nodes, places, ownerOf),
-  ]) {
-    for (const from of owners) for (const to of owners) add(from.unit, to.unit, term, to.place);
+  const kinds: readonly (readonly [reasonFor: (what: string) => string, found: Shared])[] = [
+    [(name) => `both name ${name}`, sharedNames(nodes, edges, ownerOf)],
+    [(term) => `both speak of “${term}”`, sharedTerms(nodes, places, ownerOf)],
+  ];
+  for (const [reasonFor, found] of kinds) {
+    for (const [what, owners] of found) {
+      for (const from of owners) for (const to of owners) add(from.unit, to.unit, reasonFor(what), to.place);
+    }
   }
   return places.flatMap((from) =>
     [...(reasons.get(from.id) ?? new Map())]
@@ -43,7 +47,7 @@ export function relate(nodes: readonly PlanNode[], edges: readonly Edge[]): read
           from: from.id,
           to,
           place,
-          reason: `both name ${listWords(why)}`,
+          reason: why.slice(0, MOST_REASONS).join('; '),
         }),
       ),
   );
@@ -137,9 +141,4 @@ function tied(a: string, b: string, edges: readonly Edge[]): boolean {
     (edge) =>
       edge.kind === 'follows' && ((edge.from === a && edge.to === b) || (edge.from === b && edge.to === a)),
   );
-}
-
-function listWords(words: readonly string[]): string {
-  const shown = words.slice(0, 3).map((word) => `“${word}”`);
-  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : (shown[0] ?? '');
 }

@@ -223,3 +223,28 @@ describe('what is odd in the printed text is read right', () => {
     ]);
   });
 });
+
+describe('what is computed is labelled as computed', () => {
+  it('gives every related place a reason, and none that is tied to it in print', () => {
+    const related = edges('related');
+    expect(related.length).toBeGreaterThan(10);
+    for (const edge of related) {
+      expect(edge.reason).toMatch(/^both (?:name|speak of) /);
+      const printed = edges('follows').some(
+        (tie) => [tie.from, tie.to].sort().join() === [edge.from, edge.to].sort().join(),
+      );
+      expect([edge.from, edge.to, printed]).toEqual([edge.from, edge.to, false]);
+    }
+  });
+
+  it('relates the two places that speak of trade secrets outside Box 1 and its measure', () => {
+    expect(
+      edges('related')
+        .filter((edge) => edge.from === 'section-15/measure-2')
+        .map((edge) => [edge.to, edge.reason]),
+    ).toEqual([
+      ['section-4/measure-1', 'both speak of “trade secret”'],
+      ['box-1', 'both speak of “trade secret”'],
+    ]);
+  });
+});

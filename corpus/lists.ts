@@ -15,6 +15,7 @@ const body = z.object({
   abbreviation: z.string().optional(),
   chinese: z.string().optional(),
   kind: z.string().min(1),
+  also: z.array(z.string().min(1)).default([]),
   forms: z.array(form).min(1),
 });
 

@@ -129,6 +129,8 @@ type Body = NodeBase & {
   readonly chinese: string | null;
   /** What kind of body it is: "ministry", "administration", "court", … */
   readonly bodyKind: string;
+  /** Names that people use for it though this plan does not print them. */
+  readonly also: readonly string[];
   readonly forms: readonly NameForm[];
 };
 

@@ -3,13 +3,13 @@ import { nodesOf } from '../graph.ts';
 import type { Agency, Graph, Group } from '../model.ts';
 import { fold } from '../source.ts';
 
-/** Every name by which a body can be called: official, abbreviation, Chinese, id, and each printed form. */
+/** Every name by which a body can be called: official, abbreviation, Chinese, id, each printed form, and what people call it. */
 export function namesOf(body: Agency | Group): readonly string[] {
-  const { title, abbreviation, chinese, id, forms } = body;
+  const { title, abbreviation, chinese, id, forms, also } = body;
   const slug = id.slice(id.indexOf('/') + 1);
-  return [...new Set([title, abbreviation, chinese, slug, ...forms.map((form) => form.printed)])].filter(
-    (name): name is string => name !== null,
-  );
+  return [
+    ...new Set([title, abbreviation, chinese, slug, ...forms.map((form) => form.printed), ...also]),
+  ].filter((name): name is string => name !== null);
 }
 
 /** The body or group that a name means, whatever its capitals, with or without "the"; `undefined` when none has it. */

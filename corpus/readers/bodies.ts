@@ -54,6 +54,7 @@ export function bodiesOf(outline: Outline, lists: Lists, assigned: readonly Edge
           abbreviation: body.abbreviation ?? null,
           chinese: body.chinese ?? null,
           bodyKind: body.kind,
+          also: body.also,
           forms,
         },
       ];

@@ -102,3 +102,16 @@ describe('go to', () => {
     );
   });
 });
+
+describe('what people call a body though the plan does not print it', () => {
+  it.each([
+    ['customs', 'agency/gacc'],
+    ['police', 'agency/mps'],
+    ['central bank', 'agency/pbc'],
+    ['market regulator', 'agency/samr'],
+    ['education ministry', 'agency/moe'],
+    ['propaganda department', 'agency/cpd'],
+  ])('“%s” leads to it', (input, id) => {
+    expect(goTo(graph, input).find((hit) => hit.why === 'agency')?.id).toBe(id);
+  });
+});

@@ -1,0 +1,45 @@
+import type { Health } from 'virtual:remit/plan';
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Graph } from '../corpus/index.ts';
+import type { Host } from './host.ts';
+import type { Router } from './state/router.ts';
+import type { Settings } from './state/settings.ts';
+import type { Store } from './state/store.ts';
+
+/** What every view can reach: the plan, and the few things that change. */
+export type App = {
+  readonly graph: Graph;
+  readonly health: Health;
+  readonly host: Host;
+  readonly router: Router;
+  readonly settings: Store<Settings>;
+  /** The id of the block where the reader is: focused, opened, or at the top of the window. */
+  readonly here: Store<string>;
+  /** What was clicked to be shown in the Context pane: a name or a note ("note:…"). */
+  readonly shown: Store<string>;
+  /** The boxes that are folded, by id. */
+  readonly folds: Store<ReadonlySet<string>>;
+  /** Whether the panes and the list of keys are open; kept apart from the settings because it ends with the window. */
+  readonly overlay: Store<Overlay>;
+};
+
+/** What lies over the text at the moment. */
+export type Overlay = 'none' | 'left' | 'right' | 'keys';
+
+const AppContext = createContext<App | null>(null);
+
+export const AppProvider = AppContext.Provider;
+
+/** Gives the app to a view. */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('A view stands outside AppProvider. Render it below App.');
+  return app;
+}
+
+/** Watches a store. With `select` the view is drawn again only when the selected value changes; it must be a primitive or keep its identity. */
+export function useStore<T>(store: Store<T>): T;
+export function useStore<T, U>(store: Store<T>, select: (value: T) => U): U;
+export function useStore<T, U>(store: Store<T>, select?: (value: T) => U): T | U {
+  return useSyncExternalStore<T | U>(store.subscribe, () => (select ? select(store.get()) : store.get()));
+}

@@ -1,0 +1,55 @@
+import './styles/base.css';
+import './styles/print.css';
+import { health, plan } from 'virtual:remit/plan';
+import { createRoot } from 'react-dom/client';
+import { linkPlan } from '../corpus/index.ts';
+import { App } from './app.tsx';
+import type { App as AppState, Overlay } from './app-context.ts';
+import { createHost } from './host.ts';
+import { landOn } from './state/landing.ts';
+import { createRouter } from './state/router.ts';
+import { formatSettings, parseSettings } from './state/settings.ts';
+import { followLinks, obeyShell } from './state/shell.ts';
+import { createStore } from './state/store.ts';
+import { applyLook } from './state/theme.ts';
+import { focusGoTo } from './views/frame/use-frame-keys.ts';
+
+const SAVE_AFTER = 300;
+
+const host = createHost(window);
+const graph = linkPlan(plan);
+const settings = createStore(parseSettings(await host.loadSettings()));
+const router = createRouter(window);
+const landing = landOn(graph, router.visits.get().route, settings.get().lastRead);
+
+const app: AppState = {
+  graph,
+  health,
+  host,
+  router,
+  settings,
+  here: createStore(landing.view === 'read' ? landing.at : (settings.get().lastRead ?? 'plan')),
+  shown: createStore(''),
+  folds: createStore<ReadonlySet<string>>(new Set()),
+  overlay: createStore<Overlay>('none'),
+};
+
+applyLook(settings.get(), window);
+settings.subscribe(() => applyLook(settings.get(), window));
+window
+  .matchMedia('(prefers-color-scheme: dark)')
+  .addEventListener('change', () => applyLook(settings.get(), window));
+
+let saving = 0;
+settings.subscribe(() => {
+  window.clearTimeout(saving);
+  saving = window.setTimeout(() => host.saveSettings(formatSettings(settings.get())), SAVE_AFTER);
+});
+window.addEventListener('pagehide', () => host.saveSettings(formatSettings(settings.get())));
+
+obeyShell({ host, router, settings, planId: plan.meta.id, focusGoTo });
+followLinks(document, router);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element "root". Put it back.');
+createRoot(root).render(<App app={app} />);

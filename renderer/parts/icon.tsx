@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react';
+
+/** The icons, drawn in a field of 24 with one stroke width. */
+const ICONS = {
+  read: (
+    <path d="M5 19.5V5.8A1.8 1.8 0 0 1 6.8 4H19v14H6.5A1.5 1.5 0 0 0 5 19.5Zm0 0A1.5 1.5 0 0 0 6.5 21H19v-3" />
+  ),
+  agencies: (
+    <path d="M3.5 9.5 12 4l8.5 5.5h-17ZM5.5 20.5h13M4 17.5h16M6.5 10v7M10.2 10v7M13.8 10v7M17.5 10v7" />
+  ),
+  health: <path d="M4 12.5h3.5L10 6l4 12 2.5-5.5H20" />,
+  search: <path d="M10.8 17.6a6.8 6.8 0 1 0 0-13.6 6.8 6.8 0 0 0 0 13.6Zm5-1.8L20 20" />,
+  back: <path d="m14.5 5-7 7 7 7" />,
+  forward: <path d="m9.5 5 7 7-7 7" />,
+  down: <path d="m6 9.5 6 6 6-6" />,
+  close: <path d="m6 6 12 12M18 6 6 18" />,
+  left: <path d="M4 5h16v14H4zM9.5 5v14" />,
+  right: <path d="M4 5h16v14H4zM14.5 5v14" />,
+  sort: <path d="M12 5v14m0 0-4-4m4 4 4-4" />,
+  heading: <path d="M5 6h14M5 12h14M5 18h8" />,
+  citation: <path d="M9.5 4 7.5 20M16.5 4l-2 16M4.5 9h16M3.5 15h16" />,
+  check: <path d="m5 12.5 4.5 4.5L19 7.5" />,
+  warning: <path d="M12 4.5 21 20H3l9-15.5Zm0 5.5v4.5m0 2.6v.2" />,
+} as const;
+
+export type IconName = keyof typeof ICONS;
+
+/** A picture beside a word. It is hidden from screen readers: the word says it. */
+export function Icon({ name, size = 18 }: { readonly name: IconName; readonly size?: number }): ReactElement {
+  return (
+    <svg
+      aria-hidden="true"
+      fill="none"
+      height={size}
+      stroke="currentColor"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      strokeWidth={(1.6 * 24) / 20}
+      viewBox="0 0 24 24"
+      width={size}
+    >
+      {ICONS[name]}
+    </svg>
+  );
+}
+
+/** The sign of Remit. */
+export function Sign(): ReactElement {
+  return (
+    <svg aria-hidden="true" height="28" viewBox="0 0 32 32" width="28">
+      <rect fill="var(--accent)" height="30" rx="8" width="30" x="1" y="1" />
+      <path
+        d="M11 24V8.5h6.2a4.6 4.6 0 0 1 0 9.2H11m6.4 0L21.8 24"
+        fill="none"
+        stroke="var(--accent-ink)"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        strokeWidth="3.2"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,48 @@
+import { type ReactElement, type ReactNode, useEffect, useId, useState } from 'react';
+import { classes } from './classes.ts';
+import { Icon } from './icon.tsx';
+import styles from './reveal.module.css';
+
+type RevealProps = {
+  readonly summary: ReactNode;
+  readonly detail?: ReactNode;
+  /** Opens it when it becomes true; a person can close it all the same. */
+  readonly open?: boolean;
+  readonly plain?: boolean;
+  readonly children: ReactNode;
+};
+
+/** Words that open to show more below them. */
+export function Reveal({
+  summary,
+  detail,
+  open = false,
+  plain = false,
+  children,
+}: RevealProps): ReactElement {
+  const [isOpen, setOpen] = useState(open);
+  const body = useId();
+  useEffect(() => {
+    if (open) setOpen(true);
+  }, [open]);
+  return (
+    <div className={classes(styles.reveal, plain && styles.plain)}>
+      <button
+        aria-controls={body}
+        aria-expanded={isOpen}
+        className={styles.summary}
+        onClick={() => setOpen(!isOpen)}
+        type="button"
+      >
+        <span className={styles.words}>{summary}</span>
+        {detail ? <span className={styles.detail}>{detail}</span> : null}
+        <span className={styles.sign}>
+          <Icon name="down" size={12} />
+        </span>
+      </button>
+      <div className={styles.body} hidden={!isOpen} id={body}>
+        {isOpen ? children : null}
+      </div>
+    </div>
+  );
+}

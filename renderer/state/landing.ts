@@ -1,0 +1,108 @@
+import { edgesTo, type Graph, type PlanNode } from '../../corpus/index.ts';
+import type { Route } from './route.ts';
+
+/** Where a route leads: the view, the place in it, and one sentence when it is not what was asked for. */
+export type Landing =
+  | { readonly view: 'read'; readonly at: string; readonly opened: boolean; readonly notice: string | null }
+  | { readonly view: 'agencies'; readonly body: string | null; readonly notice: string | null }
+  | { readonly view: 'health'; readonly notice: null };
+
+/** The kinds that stand in the text as a block that can be opened. */
+const BLOCKS: ReadonlySet<PlanNode['kind']> = new Set([
+  'chapter',
+  'section',
+  'topic',
+  'measure',
+  'box',
+  'project',
+  'paragraph',
+  'item',
+  'table',
+  'indicator',
+  'footnote',
+  'clause',
+]);
+
+/** Whether a node stands in the text as a block of its own. */
+export function isBlock(node: PlanNode): boolean {
+  return BLOCKS.has(node.kind);
+}
+
+/** Finds where a route leads. `lastRead` is where reading stopped the last time. A route to nowhere leads to the nearest place. */
+export function landOn(graph: Graph, route: Route, lastRead: string | null): Landing {
+  switch (route.kind) {
+    case 'start':
+      return {
+        view: 'read',
+        at: blockAt(graph, lastRead ?? '') ?? firstBlock(graph),
+        opened: false,
+        notice: null,
+      };
+    case 'read':
+      return landOnPlace(graph, route.id);
+    case 'agencies':
+      return { view: 'agencies', body: null, notice: null };
+    case 'agency':
+      return landOnBody(graph, route.slug);
+    case 'health':
+      return { view: 'health', notice: null };
+    case 'unknown':
+      return {
+        view: 'read',
+        at: firstBlock(graph),
+        opened: false,
+        notice: `Remit has no page “${shorten(route.written)}”. This is the start of the plan.`,
+      };
+  }
+}
+
+function landOnPlace(graph: Graph, id: string): Landing {
+  const node = graph.nodes.get(id);
+  if (node?.kind === 'agency' || node?.kind === 'group') {
+    return { view: 'agencies', body: node.id, notice: null };
+  }
+  const at = blockAt(graph, id);
+  if (at) return { view: 'read', at, opened: true, notice: null };
+  const near = nearestAbove(graph, id);
+  const where = near ? 'This is the nearest place above it.' : 'This is the start of the plan.';
+  return {
+    view: 'read',
+    at: near ?? firstBlock(graph),
+    opened: near !== undefined,
+    notice: `This plan has no place “${shorten(id)}”. ${where}`,
+  };
+}
+
+function landOnBody(graph: Graph, slug: string): Landing {
+  const body = [`agency/${slug}`, `group/${slug}`].find((id) => graph.nodes.has(id)) ?? null;
+  const notice = body
+    ? null
+    : `This plan names no body “${shorten(slug)}”. These are all the bodies it names.`;
+  return { view: 'agencies', body, notice };
+}
+
+/** The block of a node: itself, the block that holds it, or for a name the first block that prints it. */
+function blockAt(graph: Graph, id: string): string | undefined {
+  const node = graph.nodes.get(id);
+  if (!node) return undefined;
+  if (isBlock(node)) return node.id;
+  if (node.kind === 'plan') return firstBlock(graph);
+  return node.parent === null ? edgesTo(graph, id, 'mentions')[0]?.from : blockAt(graph, node.parent);
+}
+
+function nearestAbove(graph: Graph, id: string): string | undefined {
+  const parts = id.split('/').slice(0, -1);
+  for (; parts.length > 0; parts.pop()) {
+    const at = blockAt(graph, parts.join('/'));
+    if (at) return at;
+  }
+  return undefined;
+}
+
+function firstBlock(graph: Graph): string {
+  return graph.plan.nodes.find(isBlock)?.id ?? '';
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,61 @@
+/** A place that the address bar can name. `unknown` keeps what was written, so that it can be said. */
+export type Route =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'read'; readonly id: string }
+  | { readonly kind: 'agencies' }
+  | { readonly kind: 'agency'; readonly slug: string }
+  | { readonly kind: 'health' }
+  | { readonly kind: 'unknown'; readonly written: string };
+
+/** An address longer than this is nobody's place, and not worth showing back. */
+const LONGEST = 400;
+
+/** Reads the part of an address after `#`. Never throws: what it cannot read is `unknown`. */
+export function parseRoute(hash: string): Route {
+  const written = decode(hash.replace(/^#/, '').slice(0, LONGEST));
+  const path = written.replace(/^\/+|\/+$/g, '');
+  if (path === '' || path === 'read') return { kind: 'start' };
+  const [view = '', ...rest] = path.split('/');
+  const name = rest.join('/');
+  if (view === 'read') return { kind: 'read', id: name };
+  if (view === 'agencies' && name === '') return { kind: 'agencies' };
+  if (view === 'agencies' && rest.length === 1) return { kind: 'agency', slug: name };
+  if (view === 'health' && name === '') return { kind: 'health' };
+  return { kind: 'unknown', written };
+}
+
+/** Writes a route as the part of an address from `#` on. `parseRoute` reads it back as the same route. */
+export function formatRoute(route: Route): string {
+  switch (route.kind) {
+    case 'start':
+      return '#/';
+    case 'read':
+      return `#/read/${encode(route.id)}`;
+    case 'agencies':
+      return '#/agencies';
+    case 'agency':
+      return `#/agencies/${encode(route.slug)}`;
+    case 'health':
+      return '#/health';
+    case 'unknown':
+      return `#${encode(route.written)}`;
+  }
+}
+
+/** The address of a node: a body opens its dossier, anything else its place in the text. */
+export function hrefOf(id: string): string {
+  const body = /^(?:agency|group)\/(.+)$/.exec(id);
+  return formatRoute(body?.[1] ? { kind: 'agency', slug: body[1] } : { kind: 'read', id });
+}
+
+function encode(text: string): string {
+  return text.split('/').map(encodeURIComponent).join('/');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

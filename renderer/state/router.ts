@@ -1,0 +1,99 @@
+import { formatRoute, parseRoute, type Route } from './route.ts';
+import { createStore, type Store } from './store.ts';
+
+/** Where on the screen a block stood when it was left, so that Back brings back the same view. */
+export type Spot = { readonly id: string; readonly top: number };
+
+/** One arrival at a route. `count` grows with every arrival, also at the same route again. */
+export type Visit = {
+  readonly route: Route;
+  readonly count: number;
+  /** How many steps back and forward there are within Remit. */
+  readonly depth: number;
+  readonly furthest: number;
+  readonly spot: Spot | null;
+};
+
+export type Router = {
+  readonly visits: Store<Visit>;
+  /** Goes to a route as a new step of the history. The route where we are is opened again. */
+  readonly open: (route: Route) => void;
+  /** Writes where reading has come to into the present step, without a new step and without a visit. */
+  readonly settle: (route: Route, spot: Spot | null) => void;
+  readonly back: () => void;
+  readonly forward: () => void;
+};
+
+type Step = { readonly depth: number; readonly spot: Spot | null };
+
+const FURTHEST = 'remit.furthest';
+
+/** Binds the routes to the address bar and the history of a window. */
+export function createRouter(window: Window): Router {
+  const { history, location } = window;
+  const first = readStep(history.state) ?? { depth: 0, spot: null };
+  history.replaceState(first, '', location.href);
+  const visits = createStore<Visit>({
+    route: parseRoute(location.hash),
+    count: 1,
+    depth: first.depth,
+    furthest: Math.max(first.depth, readFurthest(window)),
+    spot: first.spot,
+  });
+  const arrive = (step: Step, furthest: number) => {
+    writeFurthest(window, furthest);
+    const count = visits.get().count + 1;
+    visits.set({ route: parseRoute(location.hash), count, depth: step.depth, furthest, spot: step.spot });
+  };
+  window.addEventListener('popstate', () => {
+    const step = readStep(history.state);
+    if (step) return arrive(step, visits.get().furthest);
+    // An address typed by hand comes without our state: it is a new step.
+    const next = { depth: visits.get().depth + 1, spot: null };
+    history.replaceState(next, '', location.href);
+    arrive(next, next.depth);
+  });
+  return {
+    visits,
+    open: (route) => {
+      const hash = formatRoute(route);
+      const { depth, furthest } = visits.get();
+      if (hash === location.hash) return arrive({ depth, spot: null }, furthest);
+      const step = { depth: depth + 1, spot: null };
+      history.pushState(step, '', hash);
+      arrive(step, step.depth);
+    },
+    settle: (route, spot) => {
+      history.replaceState({ depth: visits.get().depth, spot }, '', formatRoute(route));
+    },
+    back: () => history.back(),
+    forward: () => history.forward(),
+  };
+}
+
+function readStep(state: unknown): Step | undefined {
+  if (typeof state !== 'object' || state === null || !('depth' in state)) return undefined;
+  if (typeof state.depth !== 'number') return undefined;
+  return { depth: state.depth, spot: 'spot' in state ? readSpot(state.spot) : null };
+}
+
+function readSpot(spot: unknown): Spot | null {
+  if (typeof spot !== 'object' || spot === null || !('id' in spot) || !('top' in spot)) return null;
+  return typeof spot.id === 'string' && typeof spot.top === 'number' ? { id: spot.id, top: spot.top } : null;
+}
+
+function readFurthest(window: Window): number {
+  try {
+    return Number(window.sessionStorage.getItem(FURTHEST)) || 0;
+  } catch {
+    return 0;
+  }
+}
+
+function writeFurthest(window: Window, furthest: number): void {
+  try {
+    window.sessionStorage.setItem(FURTHEST, String(furthest));
+  } catch {
+    // Without storage Forward is greyed out after a reload; nothing else is lost.
+  }
+}

@@ -1,0 +1,60 @@
+import type { Host } from '../host.ts';
+import { parseRoute } from './route.ts';
+import type { Router } from './router.ts';
+import { type Settings, TEXT_SIZE, THEMES } from './settings.ts';
+import type { Store } from './store.ts';
+
+type Obeying = {
+  readonly host: Host;
+  readonly router: Router;
+  readonly settings: Store<Settings>;
+  readonly planId: string;
+  readonly focusGoTo: () => void;
+};
+
+/** Does what the menu of the shell and the links that open Remit ask for. */
+export function obeyShell({ host, router, settings, planId, focusGoTo }: Obeying): void {
+  const change = (part: Partial<Settings>) => settings.set({ ...settings.get(), ...part });
+  host.onLink(({ plan, id }) => {
+    // A place of a plan that is not here is named all the same, so that the reader learns that it is missing.
+    router.open({ kind: 'read', id: plan === planId ? id : `${plan}/${id}` });
+  });
+  host.onCommand((command) => {
+    switch (command.kind) {
+      case 'go-to':
+        return focusGoTo();
+      case 'back':
+        return router.back();
+      case 'forward':
+        return router.forward();
+      case 'health':
+        return router.open({ kind: 'health' });
+      case 'theme': {
+        const theme = THEMES.find((one) => one === command.theme);
+        return theme ? change({ theme }) : undefined;
+      }
+      case 'zoom':
+        return change({ textSize: nextSize(settings.get().textSize, command.step) });
+    }
+  });
+}
+
+/** Lets links to places open through the router, so that a link to the place where we are opens it again. */
+export function followLinks(page: Document, router: Router): void {
+  page.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#/"]') : null;
+    const href = link?.getAttribute('href');
+    const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!href || !plain || event.defaultPrevented) return;
+    event.preventDefault();
+    router.open(parseRoute(href));
+  });
+}
+
+function nextSize(now: number, step: 'in' | 'out' | 'reset'): number {
+  if (step === 'reset') return 100;
+  return Math.min(
+    TEXT_SIZE.most,
+    Math.max(TEXT_SIZE.least, now + (step === 'in' ? TEXT_SIZE.step : -TEXT_SIZE.step)),
+  );
+}

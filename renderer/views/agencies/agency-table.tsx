@@ -1,0 +1,114 @@
+import type { ReactElement } from 'react';
+import type { AgencyRow, Dossier, Role } from '../../../corpus/index.ts';
+import { useApp } from '../../app-context.ts';
+import { classes } from '../../parts/classes.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { Strip } from '../../parts/strip.tsx';
+import { hrefOf } from '../../state/route.ts';
+import styles from './agencies.module.css';
+import { stripOf } from './chapters.ts';
+import { nextOrder, type Order, type OrderBy } from './sort.ts';
+
+const COLUMNS: readonly { readonly by: OrderBy; readonly name: string }[] = [
+  { by: 'name', name: 'Name' },
+  { by: 'kind', name: 'Kind' },
+  { by: 'lead', name: 'Leads' },
+  { by: 'sole', name: 'Alone' },
+  { by: 'participant', name: 'Takes part' },
+  { by: 'joint', name: 'Joint' },
+  { by: 'total', name: 'Clauses' },
+];
+const ROLES: readonly Role[] = ['lead', 'sole', 'participant', 'joint'];
+
+type AgencyTableProps = {
+  readonly caption: string;
+  readonly rows: readonly AgencyRow[];
+  readonly dossiers: ReadonlyMap<string, Dossier>;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+};
+
+/** A table of bodies that can be sorted by each column. */
+export function AgencyTable({ caption, rows, dossiers, order, onOrder }: AgencyTableProps): ReactElement {
+  return (
+    <div className={styles.tableFrame}>
+      <table className={styles.table}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map(({ by, name }) => (
+              <th
+                aria-sort={order.by !== by ? 'none' : order.descending ? 'descending' : 'ascending'}
+                className={classes(by !== 'name' && by !== 'kind' && styles.number)}
+                key={by}
+                scope="col"
+              >
+                <button
+                  className={classes(
+                    styles.sort,
+                    order.by === by && styles.sorted,
+                    !order.descending && styles.up,
+                  )}
+                  onClick={() => onOrder(nextOrder(order, by))}
+                  type="button"
+                >
+                  {name}
+                  {order.by === by ? <Icon name="sort" size={11} /> : null}
+                </button>
+              </th>
+            ))}
+            <th scope="col">Chapters I to {lastChapter(dossiers)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row dossier={dossiers.get(row.body.id)} key={row.body.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({
+  row,
+  dossier,
+}: {
+  readonly row: AgencyRow;
+  readonly dossier: Dossier | undefined;
+}): ReactElement {
+  const { graph } = useApp();
+  const { body, counts } = row;
+  const strip = dossier ? stripOf(graph, dossier) : [];
+  return (
+    <tr>
+      <th scope="row">
+        <a href={hrefOf(body.id)}>{body.title}</a>
+        {body.abbreviation ? <span className={styles.short}>{body.abbreviation}</span> : null}
+      </th>
+      <td className={styles.kind}>{body.bodyKind}</td>
+      {ROLES.map((role) => (
+        <td
+          className={classes(
+            styles.number,
+            counts[role] === 0 && styles.zero,
+            role === 'lead' && styles.lead,
+          )}
+          key={role}
+        >
+          {counts[role] === 0 ? '–' : counts[role]}
+        </td>
+      ))}
+      <td className={classes(styles.number, styles.total)}>{counts.total}</td>
+      <td>
+        <Strip chapters={strip} most={Math.max(1, ...strip.map(({ count }) => count))} small />
+      </td>
+    </tr>
+  );
+}
+
+function lastChapter(dossiers: ReadonlyMap<string, Dossier>): string {
+  const [first] = dossiers.values();
+  const last = Math.max(1, ...(first?.byChapter.keys() ?? []));
+  return ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][last - 1] ?? String(last);
+}

@@ -1,0 +1,76 @@
+import { type ReactElement, useMemo } from 'react';
+import { dossier, edgesFrom, type Graph, labelOf, nodeAt, type Partner } from '../../../corpus/index.ts';
+import { useApp } from '../../app-context.ts';
+import { BarRow } from '../../parts/bar-row.tsx';
+import { Card } from '../../parts/card.tsx';
+import { PaneHead } from '../../parts/pane.tsx';
+import { counted } from '../../parts/words.ts';
+import { hrefOf } from '../../state/route.ts';
+import styles from './works-with.module.css';
+
+type WorksWithProps = { readonly id: string; readonly onFold: () => void };
+
+/** The bodies that stand in the same clauses, with the clauses that they share. */
+export function WorksWith({ id, onFold }: WorksWithProps): ReactElement {
+  const { graph } = useApp();
+  const partners = useMemo(() => dossier(graph, id)?.partners ?? [], [graph, id]);
+  const bodies = partners.filter(({ body }) => body.kind === 'agency');
+  const groups = partners.filter(({ body }) => body.kind === 'group');
+  const most = Math.max(1, ...partners.map(({ shared }) => shared.length));
+  return (
+    <>
+      <PaneHead onFold={onFold} title="Context" />
+      <div className={styles.cards}>
+        <Card title={bodies.length > 0 ? `Works with ${bodies.length}, by clauses shared` : 'Works with'}>
+          {partners.length === 0 ? (
+            <p className={styles.none}>No clause names it together with another body.</p>
+          ) : null}
+          {bodies.map((partner) => (
+            <PartnerRow key={partner.body.id} most={most} partner={partner} />
+          ))}
+        </Card>
+        {groups.length > 0 ? (
+          <Card title="Groups, not bodies">
+            {groups.map((partner) => (
+              <PartnerRow key={partner.body.id} most={most} partner={partner} />
+            ))}
+          </Card>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function PartnerRow({ partner, most }: { readonly partner: Partner; readonly most: number }): ReactElement {
+  const { graph } = useApp();
+  const { body, shared } = partner;
+  return (
+    <BarRow
+      label={`${counted(shared.length, 'clause')} shared with ${body.title}`}
+      longName={body.abbreviation === null}
+      most={most}
+      name={
+        <a data-preview={body.id} href={hrefOf(body.id)}>
+          {labelOf(graph, body)}
+        </a>
+      }
+      value={shared.length}
+    >
+      <ul>
+        {shared.map((clause) => (
+          <li key={clause}>
+            <a data-preview={clause} href={hrefOf(clause)}>
+              {placeOf(graph, clause)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </BarRow>
+  );
+}
+
+/** What a clause governs, as a short label. */
+function placeOf(graph: Graph, clause: string): string {
+  const [edge] = edgesFrom(graph, clause, 'governs');
+  return labelOf(graph, nodeAt(graph, edge?.to ?? clause));
+}

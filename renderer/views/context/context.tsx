@@ -1,0 +1,39 @@
+import { type ReactElement, useDeferredValue } from 'react';
+import { labelOf } from '../../../corpus/index.ts';
+import { useApp, useStore } from '../../app-context.ts';
+import { PaneHead } from '../../parts/pane.tsx';
+import styles from './context.module.css';
+import { FootnotesHere } from './footnotes-here.tsx';
+import { LinkedHere } from './linked-here.tsx';
+import { NamedHere } from './named-here.tsx';
+import { NotesHere } from './notes-here.tsx';
+import { NumbersHere } from './numbers-here.tsx';
+import { WhoDoesThis } from './who-does-this.tsx';
+
+/** What belongs to the block where the reader is: who does it, what it is tied to, what it names and states. */
+export function Context({ onFold }: { readonly onFold: () => void }): ReactElement {
+  const { graph, here } = useApp();
+  const id = useStore(here);
+  // The pane follows a moment later, so that walking the text never waits for it.
+  const followed = useDeferredValue(id);
+  const node = graph.nodes.get(followed);
+  return (
+    <>
+      <PaneHead about={node ? labelOf(graph, node) : undefined} onFold={onFold} title="Context" />
+      <div className={styles.cards}>
+        {node ? (
+          <>
+            <WhoDoesThis id={node.id} />
+            <NotesHere id={node.id} />
+            <LinkedHere id={node.id} />
+            <NamedHere id={node.id} />
+            <NumbersHere id={node.id} />
+            <FootnotesHere id={node.id} />
+          </>
+        ) : (
+          <p className={styles.empty}>Open or focus a passage to see who does it and what it is tied to.</p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { edgesFrom, type Graph, nodeAt, type Quantity } from '../../../corpus/index.ts';
+import { useApp } from '../../app-context.ts';
+import { Card, Entry } from '../../parts/card.tsx';
+import { shownAt } from './within.ts';
+
+/** The numbers and dates that are stated here, as printed. */
+export function NumbersHere({ id }: { readonly id: string }): ReactElement | null {
+  const { graph } = useApp();
+  const quantities = quantitiesAt(graph, id);
+  if (quantities.length === 0) return null;
+  return (
+    <Card title="Numbers stated">
+      {quantities.map((quantity) => (
+        <Entry detail={quantity.counts} key={quantity.id}>
+          {withQualifier(quantity)}
+        </Entry>
+      ))}
+    </Card>
+  );
+}
+
+function quantitiesAt(graph: Graph, id: string): readonly Quantity[] {
+  const quantities = shownAt(graph, id)
+    .flatMap((node) => edgesFrom(graph, node.id, 'states'))
+    .map(({ to }) => nodeAt(graph, to));
+  return quantities.filter((node) => node.kind === 'quantity');
+}
+
+function withQualifier({ text, qualifier }: Quantity): string {
+  return qualifier && !text.toLowerCase().includes(qualifier.toLowerCase()) ? `${qualifier} ${text}` : text;
+}

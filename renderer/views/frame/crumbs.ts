@@ -1,0 +1,33 @@
+import { type Graph, labelOf, type NodeKind, pathTo } from '../../../corpus/index.ts';
+import type { Landing } from '../../state/landing.ts';
+
+export type Crumb = { readonly text: string; readonly href: string | null };
+
+type Step = Crumb & { readonly kind: NodeKind };
+
+/** The way from the whole down to where the reader is. The last crumb is the place itself. */
+export function crumbsFor(graph: Graph, landing: Landing, here: string): readonly Crumb[] {
+  if (landing.view === 'health') return [{ text: 'Document health', href: null }];
+  if (landing.view === 'agencies') {
+    const body = landing.body ? graph.nodes.get(landing.body) : undefined;
+    if (!body) return [{ text: 'Agencies', href: null }];
+    return [
+      { text: 'Agencies', href: '#/agencies' },
+      { text: 'title' in body ? body.title : body.text, href: null },
+    ];
+  }
+  const path = pathTo(graph, here).flatMap((node): readonly Step[] => {
+    const { kind } = node;
+    if (kind === 'chapter' || kind === 'section' || kind === 'box') {
+      const number = kind === 'box' ? node.label : node.label.replace(/[().\s]/g, '');
+      return [{ kind, text: `${number} ${node.title}`, href: `#/read/${node.id}` }];
+    }
+    return kind === 'footnote' ? [{ kind, text: labelOf(graph, node), href: null }] : [];
+  });
+  // A box says where it stands by itself; with its section the line would be too long to read.
+  const box = path.find(({ kind }) => kind === 'box');
+  const kept = box ? path.filter(({ kind }) => kind !== 'section') : path;
+  const last = kept.at(-1);
+  const plan: Crumb = { text: 'Plan', href: last ? '#/read/plan' : null };
+  return [plan, ...kept.map((crumb) => ({ text: crumb.text, href: crumb === last ? null : crumb.href }))];
+}

@@ -1,0 +1,108 @@
+import { Activity, type ReactElement, type ReactNode, useDeferredValue, useEffect } from 'react';
+import { useApp, useStore } from '../../app-context.ts';
+import { classes } from '../../parts/classes.ts';
+import { Separator } from '../../parts/separator.tsx';
+import type { Landing } from '../../state/landing.ts';
+import { PANE_SIZE } from '../../state/settings.ts';
+import { PreviewLayer } from '../preview/preview-layer.tsx';
+import { ReadMain } from '../read/read-main.tsx';
+import { viewOf } from '../views.tsx';
+import styles from './frame.module.css';
+import { KeysDialog } from './keys-dialog.tsx';
+import { Notice } from './notice.tsx';
+import { rememberFocus } from './pane-cycle.ts';
+import { Rail } from './rail.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useFrameKeys } from './use-frame-keys.ts';
+import { type Pane, usePanes } from './use-panes.ts';
+
+/** The window: the views on the left edge, the bar on top, and a pane on each side of the main column. */
+export function Frame({
+  landing,
+  visit,
+}: {
+  readonly landing: Landing;
+  readonly visit: number;
+}): ReactElement {
+  const { overlay } = useApp();
+  // The text is painted first; the panes beside it follow a moment later, into the room that is kept for them.
+  const isPainted = useDeferredValue(true, false);
+  const view = viewOf(landing);
+  const panes = usePanes({ left: view.left?.title ?? null, right: view.right?.title ?? null });
+  useFrameKeys();
+  useEffect(() => {
+    document.addEventListener('focusin', rememberFocus);
+    return () => document.removeEventListener('focusin', rememberFocus);
+  }, []);
+  // A pane over the text has done its work when a place is opened.
+  useEffect(() => {
+    if (visit > 1) overlay.set('none');
+  }, [visit, overlay]);
+  return (
+    <>
+      <button className={styles.skip} data-screen-only="" onClick={skipToMain} type="button">
+        Go to the text
+      </button>
+      <div className={styles.frame}>
+        <Rail view={landing.view} />
+        <TopBar landing={landing} panes={panes} />
+        <div className={styles.body}>
+          <SidePane pane={panes.left} side="left">
+            {isPainted ? view.left?.content(panes.left.toggle) : null}
+          </SidePane>
+          <main className={styles.main} data-pane="main" id="main" tabIndex={-1}>
+            <Notice text={landing.notice} visit={visit} />
+            <div className={styles.view}>
+              <Activity mode={landing.view === 'read' ? 'visible' : 'hidden'}>
+                <ReadMain landing={landing.view === 'read' ? landing : null} visit={visit} />
+              </Activity>
+              {view.main}
+            </div>
+          </main>
+          <SidePane pane={panes.right} side="right">
+            {isPainted ? view.right?.content(panes.right.toggle) : null}
+          </SidePane>
+        </div>
+      </div>
+      <PreviewLayer visit={visit} />
+      <KeysDialog isOpen={useStore(overlay) === 'keys'} onClose={() => overlay.set('none')} />
+    </>
+  );
+}
+
+type SidePaneProps = { readonly pane: Pane; readonly side: 'left' | 'right'; readonly children: ReactNode };
+
+function SidePane({ pane, side, children }: SidePaneProps): ReactElement | null {
+  if (!pane.title || (!pane.beside && !pane.over)) return null;
+  const id = `pane-${side}`;
+  return (
+    <aside
+      aria-label={pane.title}
+      className={classes(styles.pane, styles[side], pane.over && styles.over)}
+      data-pane={side}
+      data-screen-only=""
+      id={id}
+      style={{ width: pane.size }}
+      tabIndex={-1}
+    >
+      {children}
+      {pane.beside ? (
+        <Separator
+          controls={id}
+          label={`Width of ${pane.title}`}
+          least={PANE_SIZE.least}
+          most={PANE_SIZE.most}
+          onFold={pane.toggle}
+          onResize={pane.resize}
+          side={side}
+          size={pane.size}
+        />
+      ) : null}
+    </aside>
+  );
+}
+
+function skipToMain(): void {
+  const main = document.getElementById('main');
+  (main?.querySelector<HTMLElement>('[data-here]') ?? main)?.focus();
+}

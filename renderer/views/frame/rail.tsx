@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import { classes } from '../../parts/classes.ts';
+import { Icon, type IconName, Sign } from '../../parts/icon.tsx';
+import type { Landing } from '../../state/landing.ts';
+import styles from './rail.module.css';
+
+type Entry = {
+  readonly view: Landing['view'];
+  readonly name: string;
+  readonly icon: IconName;
+  readonly href: string;
+};
+
+const VIEWS: readonly Entry[] = [
+  { view: 'read', name: 'Read', icon: 'read', href: '#/' },
+  { view: 'agencies', name: 'Agencies', icon: 'agencies', href: '#/agencies' },
+];
+const HEALTH: Entry = { view: 'health', name: 'Health', icon: 'health', href: '#/health' };
+
+/** The views, on the left edge of the window. */
+export function Rail({ view }: { readonly view: Landing['view'] }): ReactElement {
+  return (
+    <nav aria-label="Views" className={styles.rail} data-pane="views" data-screen-only="">
+      <span className={styles.sign}>
+        <Sign />
+      </span>
+      {VIEWS.map((entry) => (
+        <RailLink entry={entry} isCurrent={entry.view === view} key={entry.view} />
+      ))}
+      <span className={styles.space} />
+      <RailLink entry={HEALTH} isCurrent={view === 'health'} />
+    </nav>
+  );
+}
+
+function RailLink({
+  entry,
+  isCurrent,
+}: {
+  readonly entry: Entry;
+  readonly isCurrent: boolean;
+}): ReactElement {
+  return (
+    <a
+      aria-current={isCurrent ? 'page' : undefined}
+      className={classes(styles.link, isCurrent && styles.current)}
+      href={entry.href}
+    >
+      <Icon name={entry.icon} size={20} />
+      {entry.name}
+    </a>
+  );
+}

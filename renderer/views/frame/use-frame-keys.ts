@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { type App, useApp } from '../../app-context.ts';
+import { isTyping } from './keys.ts';
+import { nextPane } from './pane-cycle.ts';
+
+/** The id of the field that goes to a place. */
+export const GO_TO_FIELD = 'go-to';
+
+/** The keys that work everywhere: go to, next pane, the list of keys. */
+export function useFrameKeys(): void {
+  const app = useApp();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.defaultPrevented && act(app, event)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [app]);
+}
+
+function act(app: App, event: KeyboardEvent): boolean {
+  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (key === 'F6') return nextPane(document, shiftKey ? -1 : 1);
+  if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k') return focusGoTo();
+  if (key === 'Escape' && app.overlay.get() !== 'none') return closeOverlay(app);
+  if (altKey || ctrlKey || metaKey || isTyping(event.target) || !app.settings.get().letterKeys) return false;
+  if (key === '/') return focusGoTo();
+  if (key === '?') {
+    app.overlay.set('keys');
+    return true;
+  }
+  return false;
+}
+
+/** Puts the focus into the field that goes to a place, with what stands in it selected. */
+export function focusGoTo(): boolean {
+  const field = document.getElementById(GO_TO_FIELD);
+  if (!(field instanceof HTMLInputElement)) return false;
+  field.focus();
+  field.select();
+  return true;
+}
+
+function closeOverlay(app: App): boolean {
+  const pane = app.overlay.get();
+  app.overlay.set('none');
+  document.querySelector<HTMLElement>(`[data-opens="${pane}"]`)?.focus();
+  return true;
+}

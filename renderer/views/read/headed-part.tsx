@@ -1,0 +1,49 @@
+import { memo, type ReactElement } from 'react';
+import type { Chapter, Measure, Project, Section, Topic } from '../../../corpus/index.ts';
+import { classes } from '../../parts/classes.ts';
+import frame from './block.module.css';
+import { Blocks } from './block.tsx';
+import styles from './headed-part.module.css';
+import page from './plan-text.module.css';
+import { HeadingText } from './text.tsx';
+import { useBlock } from './use-block.ts';
+
+type Headed = Chapter | Section | Topic | Measure | Project;
+
+/** A part with a heading: the heading is the block that is opened, and the rest follows it. */
+export const HeadedPart = memo(function HeadedPart({
+  part,
+  level,
+}: {
+  readonly part: Headed;
+  readonly level: number;
+}): ReactElement {
+  const block = useBlock(part);
+  const above = printedAbove(part);
+  return (
+    <section className={page[`${part.kind}Part`]}>
+      <Heading className={classes(frame.block, styles.heading, styles[part.kind])} level={level} {...block}>
+        {above ? <span className={styles.above}>{above} </span> : null}
+        <HeadingText node={part} title={part.title} />
+      </Heading>
+      <Blocks level={level + 1} of={part.id} />
+    </section>
+  );
+});
+
+/** The number of a chapter or section, set small above its title. */
+function printedAbove(part: Headed): string | null {
+  if (part.kind === 'chapter') return `Chapter ${part.label.replace(/[.\s]+$/, '')}`;
+  return part.kind === 'section' ? `Section ${part.number}` : null;
+}
+
+/** A heading of a rank. */
+export function Heading({
+  level,
+  ...rest
+}: { readonly level: number } & React.HTMLAttributes<HTMLHeadingElement>): ReactElement {
+  const Tag = HEADINGS[Math.min(level, 6) - 1] ?? 'h6';
+  return <Tag {...rest} />;
+}
+
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;

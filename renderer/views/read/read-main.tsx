@@ -1,0 +1,37 @@
+import { type KeyboardEvent, type ReactElement, useRef } from 'react';
+import { useApp } from '../../app-context.ts';
+import { Column } from '../../parts/column.tsx';
+import type { Landing } from '../../state/landing.ts';
+import { PlanText } from './plan-text.tsx';
+import { useReadKeys } from './use-read-keys.ts';
+import { useReading } from './use-reading.ts';
+
+type ReadMainProps = {
+  /** `null` while another view is shown. */
+  readonly landing: Extract<Landing, { view: 'read' }> | null;
+  readonly visit: number;
+};
+
+/** The text of the plan in the main column. */
+export function ReadMain({ landing, visit }: ReadMainProps): ReactElement {
+  const app = useApp();
+  const column = useRef<HTMLDivElement>(null);
+  useReading(column, landing, visit);
+  useReadKeys(column);
+  const show = ({ target }: { readonly target: EventTarget }) => {
+    const asked =
+      target instanceof Element ? target.closest<HTMLElement>('[data-show]')?.dataset.show : undefined;
+    if (asked) app.shown.set(asked);
+    return asked !== undefined;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    // The names of the text are no button elements, so their keys are seen to here.
+    if (event.target instanceof HTMLSpanElement && show(event)) event.preventDefault();
+  };
+  return (
+    <Column onClick={show} onKeyDown={onKeyDown} ref={column}>
+      <PlanText />
+    </Column>
+  );
+}

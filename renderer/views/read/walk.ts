@@ -1,0 +1,53 @@
+/** Finding, showing and counting blocks in the page. The only place of the view that knows how blocks look in the DOM. */
+
+const BLOCK = '[data-id]';
+/** How far below the top of the column the eye is taken to be, in CSS pixels. */
+const EYE = 110;
+
+/** The block of an id, or `undefined` where the page has none. */
+export function blockOf(root: HTMLElement, id: string): HTMLElement | undefined {
+  return root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? undefined;
+}
+
+/** The block that an element belongs to. */
+export function blockAround(target: EventTarget | null): HTMLElement | undefined {
+  return target instanceof Element ? (target.closest<HTMLElement>(BLOCK) ?? undefined) : undefined;
+}
+
+/** The block so many steps before or after another. Folded blocks are passed over. */
+export function blockBeside(root: HTMLElement, id: string, step: 1 | -1): HTMLElement | undefined {
+  const blocks = [...root.querySelectorAll<HTMLElement>(BLOCK)];
+  let index = blocks.findIndex((block) => block.dataset.id === id) + step;
+  while (blocks[index]?.checkVisibility() === false) index += step;
+  return blocks[index];
+}
+
+/** The block at the height of the eye. */
+export function blockAtEye(scroller: HTMLElement): HTMLElement | undefined {
+  const { left, top, width } = scroller.getBoundingClientRect();
+  for (const down of [EYE, EYE + 24, EYE + 60, EYE - 40]) {
+    const hit = document.elementFromPoint(left + width / 2, top + down);
+    const block = hit && scroller.contains(hit) ? blockAround(hit) : undefined;
+    if (block) return block;
+  }
+  return undefined;
+}
+
+/** Whether a block can be seen, at least in part. */
+export function isInView(scroller: HTMLElement, block: HTMLElement): boolean {
+  const frame = scroller.getBoundingClientRect();
+  const { top, bottom } = block.getBoundingClientRect();
+  return bottom > frame.top + 24 && top < frame.bottom - 24;
+}
+
+/** How far a block stands below the top of the column. */
+export function topOf(scroller: HTMLElement, block: HTMLElement): number {
+  return Math.round(block.getBoundingClientRect().top - scroller.getBoundingClientRect().top);
+}
+
+/** Scrolls a block to a height below the top of the column. Twice: what comes into view for the first time may change its height. */
+export function bringTo(scroller: HTMLElement, block: HTMLElement, top: number): void {
+  const bring = () => scroller.scrollBy({ top: topOf(scroller, block) - top, behavior: 'instant' });
+  bring();
+  requestAnimationFrame(bring);
+}

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { launchChromium } from '../../scripts/chromium.ts';
+import { type Loopback, startLoopback } from '../../scripts/loopback.ts';
+
+const BUILT = join(import.meta.dirname, '..', '..', 'dist', 'renderer');
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** A window of the built app, with all that went wrong in it. */
+export type TestWindow = {
+  readonly page: Page;
+  /** Opens an address ("#/read/box-1") from nothing, as a link that starts the app does. */
+  readonly openCold: (hash: string) => Promise<void>;
+  /** The text of what has the focus. */
+  readonly focused: () => Promise<{ readonly id: string | null; readonly text: string }>;
+};
+
+/**
+ * Gives every test of a file its own window. After each test it fails when the window asked for anything beyond this machine,
+ * wrote an error to the console, or ran against the content security policy.
+ */
+export function useWindow(options: { readonly width?: number; readonly height?: number } = {}): TestWindow {
+  let loopback: Loopback;
+  let browser: Browser;
+  let page: Page;
+  let complaints: string[] = [];
+
+  beforeAll(async () => {
+    if (!existsSync(join(BUILT, 'index.html'))) throw new Error('There is no build yet. Run: npm run build');
+    loopback = await startLoopback(BUILT, 0);
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await loopback?.close();
+  });
+  beforeEach(async () => {
+    complaints = [];
+    const { width = 1280, height = 720 } = options;
+    const context = await browser.newContext({ viewport: { width, height } });
+    page = await context.newPage();
+    page.on('request', (request) => {
+      if (!request.url().startsWith(loopback.url)) complaints.push(`asked for ${request.url()}`);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect(complaints).toEqual([]);
+  });
+
+  return {
+    get page() {
+      return page;
+    },
+    openCold: async (hash) => {
+      await page.goto(`${loopback.url}${hash}`);
+      await page.locator('main article:visible, main h1:visible').first().waitFor();
+      await page.evaluate(() => document.fonts.ready);
+    },
+    focused: () =>
+      page.evaluate(() => ({
+        id: document.activeElement?.getAttribute('data-id') ?? null,
+        text: document.activeElement?.textContent ?? '',
+      })),
+  };
+}
+
+/** What axe finds on the page, as one line for each violation. `leftOut` names rules that are not asked. */
+export async function axeFindings(page: Page, leftOut: readonly string[] = []): Promise<readonly string[]> {
+  // Evaluated over the debugger, so that the page's own policy need not allow it.
+  const { readFileSync } = await import('node:fs');
+  await page.evaluate(readFileSync(AXE, 'utf8'));
+  return page.evaluate(async (off) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+    });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes
+        .slice(0, 5)
+        .map(({ html, failureSummary }) => `${id}: ${help} | ${html.slice(0, 160)} | ${failureSummary}`),
+    );
+  }, leftOut);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import {
+  DEFAULT_SETTINGS,
+  formatSettings,
+  parseSettings,
+  type Settings,
+} from '../../renderer/state/settings.ts';
+
+const DAMAGED: readonly (string | null)[] = [
+  null,
+  '',
+  'null',
+  '[]',
+  '"night"',
+  '42',
+  '{"theme":',
+  '{"theme":"pink","textSize":"big","width":7,"notes":"yes","left":null,"right":[],"lastRead":{}}',
+  '{"__proto__":{"theme":"night"},"constructor":1}',
+  '{"textSize":null,"left":{"size":null,"folded":1}}',
+];
+
+describe('settings', () => {
+  test.each(DAMAGED)('that are damaged fall back to the usual look: %j', (text) => {
+    expect(parseSettings(text)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('that are partly damaged keep what makes sense', () => {
+    expect(parseSettings('{"theme":"night","textSize":"big","notes":false}')).toEqual({
+      ...DEFAULT_SETTINGS,
+      theme: 'night',
+      notes: false,
+    });
+  });
+
+  test('out of range are brought back into it', () => {
+    const settings = parseSettings(
+      '{"textSize":9000,"left":{"size":-3,"folded":false},"right":{"size":1e9}}',
+    );
+    expect(settings.textSize).toBe(300);
+    expect(settings.left.size).toBe(200);
+    expect(settings.right.size).toBe(520);
+  });
+
+  test('come back as they were saved', () => {
+    const settings: Settings = {
+      ...DEFAULT_SETTINGS,
+      theme: 'night',
+      textSize: 150,
+      width: 'wide',
+      left: { size: 300, folded: true },
+      lastRead: 'clause-17',
+    };
+    expect(parseSettings(formatSettings(settings))).toEqual(settings);
+  });
+});

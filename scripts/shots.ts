@@ -33,9 +33,15 @@ type Shot = {
   readonly theme: (typeof THEMES)[number];
   readonly size: { readonly width: number; readonly height: number };
   readonly file: string;
+  /** Without the mark of the keyboard focus, as after a click. */
+  readonly calm?: boolean;
 };
 
-async function take(browser: Browser, url: string, { hash, theme, size, file }: Shot): Promise<void> {
+async function take(
+  browser: Browser,
+  url: string,
+  { hash, theme, size, file, calm = false }: Shot,
+): Promise<void> {
   const page = await browser.newPage({ viewport: size });
   await page.addInitScript((chosen) => {
     localStorage.setItem('remit.theme', chosen);
@@ -45,6 +51,7 @@ async function take(browser: Browser, url: string, { hash, theme, size, file }: 
   await page.evaluate(() => document.fonts.ready);
   // The light on a place just opened is over by then.
   await page.waitForTimeout(1800);
+  if (calm) await page.locator('[data-here]').first().blur();
   await page.screenshot({ path: file });
   await page.close();
   console.log(file);
@@ -59,6 +66,7 @@ const shots: readonly Shot[] = process.argv.includes('--readme')
         theme: 'paper',
         size: { width: 1280, height: 720 },
         file: join(PROJECT, 'docs', 'read.png'),
+        calm: true,
       },
     ]
   : ROUTES.filter(({ name }) => wanted.length === 0 || wanted.includes(name)).flatMap(({ name, hash }) =>

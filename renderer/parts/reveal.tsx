@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { classes } from './classes.ts';
 import { Icon } from './icon.tsx';
 import styles from './reveal.module.css';
@@ -22,11 +22,14 @@ export function Reveal({
 }: RevealProps): ReactElement {
   const [isOpen, setOpen] = useState(open);
   const body = useId();
+  const whole = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (open) setOpen(true);
+    if (!open) return;
+    setOpen(true);
+    whole.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
   return (
-    <div className={classes(styles.reveal, plain && styles.plain)}>
+    <div className={classes(styles.reveal, plain && styles.plain)} ref={whole}>
       <button
         aria-controls={body}
         aria-expanded={isOpen}

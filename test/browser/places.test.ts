@@ -81,7 +81,7 @@ describe('a person who looks for a place', () => {
       await expect
         .poll(() => remit.page.getByRole('status').textContent())
         .toMatch(/^(Remit|This plan) (has|names) no /);
-      expect((await remit.page.locator('main').innerText()).length).toBeGreaterThan(200);
+      expect(await remit.page.locator('main h1:visible, main [data-id]:visible').count()).toBeGreaterThan(0);
     }
   });
 

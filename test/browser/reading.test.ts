@@ -39,6 +39,8 @@ describe('a reader', () => {
 
   test('walks the contents by keyboard and opens a section with Enter', async () => {
     await remit.openCold('#/read/plan');
+    await remit.page.getByRole('treegrid', { name: 'Contents' }).getByRole('row').first().waitFor();
+    await expect.poll(async () => (await remit.focused()).id).not.toBe(null);
     await remit.page.keyboard.press('Shift+F6');
     await remit.page.keyboard.press('Shift+F6');
     for (let press = 0; press < 40 && (await inTree(remit.page)) === ''; press++)

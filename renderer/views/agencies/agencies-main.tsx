@@ -22,7 +22,9 @@ export function AgenciesMain(): ReactElement {
   return (
     <Column>
       <div className={styles.page}>
-        <h1 className={styles.title}>Agencies</h1>
+        <h1 className={styles.title} tabIndex={-1}>
+          Agencies
+        </h1>
         <p className={styles.intro}>
           {counted(bodies.length, 'body', 'bodies')} and {counted(groups.length, 'group')} stand in{' '}
           {counted(clauses.length, 'clause')}: {led} with a lead, {sole} with one body alone,{' '}

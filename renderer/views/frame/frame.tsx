@@ -36,7 +36,12 @@ export function Frame({
   }, []);
   // A pane over the text has done its work when a place is opened.
   useEffect(() => {
-    if (visit > 1) overlay.set('none');
+    if (visit === 1) return;
+    overlay.set('none');
+    // What had the focus may be gone with its view: the new view takes it, so that reading aloud and keys go on from there.
+    if (document.activeElement === document.body) {
+      document.querySelector<HTMLElement>('main h1[tabindex="-1"]:not([data-id])')?.focus();
+    }
   }, [visit, overlay]);
   return (
     <>

@@ -30,7 +30,9 @@ export function HealthMain(): ReactElement {
   return (
     <Column>
       <div className={styles.page}>
-        <h1 className={styles.title}>Document health</h1>
+        <h1 className={styles.title} tabIndex={-1}>
+          Document health
+        </h1>
         <p className={styles.plan}>
           {meta.title} · {meta.number} · published: {meta.published}
         </p>

@@ -33,9 +33,7 @@ export function ContentsItem({ row }: { readonly row: ContentsRow }): ReactEleme
               <span className={classes(styles.title)}>
                 {row.kind === 'box' ? (
                   <>
-                    <span className={classes(styles.square)}>
-                      <Icon name="box" size={13} />
-                    </span>
+                    <span className={styles.square} />
                     {row.label}{' '}
                   </>
                 ) : null}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { planData } from './scripts/plan-data.ts';
@@ -33,7 +34,8 @@ function shell(name: 'main' | 'preload', format: Format, file: string): Environm
 export default defineConfig({
   root: join(project, 'renderer'),
   base: './',
-  plugins: [react(), planData()],
+  // The interface speaks English: the other thirty languages of React Aria's own words stay out of the window.
+  plugins: [react(), planData(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
   define: { __REMIT_VERSION__: JSON.stringify(version) },
   environments: {
     client: {

@@ -59,12 +59,14 @@ export type Paragraph = NodeBase & {
   readonly kind: 'paragraph';
   /** Counts the paragraphs of its parent from 1. */
   readonly number: number;
+  /** Counts the paragraphs of its box, section or chapter from 1: the number in `§5 ¶2`. */
+  readonly rank: number;
   /** In the front matter: `title` for a line set as a title, `line` for a short line that is not a sentence (a number, a date, a signature). */
   readonly role?: 'title' | 'line';
 };
 
-/** An item of a list. `number` counts the items of its parent from 1. */
-export type Item = NodeBase & { readonly kind: 'item'; readonly number: number };
+/** An item of a list. `number` counts the items of its parent from 1, `rank` those of its box, section or chapter. */
+export type Item = NodeBase & { readonly kind: 'item'; readonly number: number; readonly rank: number };
 
 /** A table: its caption and the row of column headings. The rows are nodes of their own. */
 export type Table = NodeBase & {

@@ -1,5 +1,5 @@
-import { childrenOf, pathTo } from '../graph.ts';
-import { assertNever, type Graph, type PlanNode } from '../model.ts';
+import { pathTo } from '../graph.ts';
+import { assertNever, type Graph, type Item, type Paragraph, type PlanNode } from '../model.ts';
 
 /**
  * The short label of a place, as people write it in a margin or a citation: `§4`, `§4 m1`, `§4 ¶2`, `Box 6 p4`, `Ch. III`,
@@ -53,19 +53,9 @@ function parentLabel(graph: Graph, node: PlanNode): string {
   return parent ? labelOf(graph, parent) : '';
 }
 
-function blockLabel(graph: Graph, node: PlanNode, sign: string): string {
+function blockLabel(graph: Graph, node: Paragraph | Item, sign: string): string {
   const owner = pathTo(graph, node.id).findLast(
     ({ kind }) => kind === 'box' || kind === 'section' || kind === 'chapter',
   );
-  if (!owner) return `Front ${sign}${node.kind === 'paragraph' ? node.number : ''}`.trim();
-  const rank = blocksIn(graph, owner.id, node.kind).findIndex(({ id }) => id === node.id) + 1;
-  return `${labelOf(graph, owner)} ${sign}${rank}`;
-}
-
-/** Blocks of one kind inside an owner, without those of boxes inside it, which count for themselves. */
-function blocksIn(graph: Graph, owner: string, kind: PlanNode['kind']): readonly PlanNode[] {
-  return childrenOf(graph, owner).flatMap((child) => {
-    if (child.kind === kind) return [child];
-    return child.kind === 'box' || child.kind === 'section' ? [] : blocksIn(graph, child.id, kind);
-  });
+  return `${owner ? labelOf(graph, owner) : 'Front'} ${sign}${node.rank}`;
 }

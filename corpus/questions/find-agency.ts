@@ -1,5 +1,5 @@
 import { nearest } from '../cite/nearest.ts';
-import { nodesOf } from '../graph.ts';
+import { edgesTo, nodesOf } from '../graph.ts';
 import type { Agency, Graph, Group } from '../model.ts';
 import { fold } from '../source.ts';
 
@@ -18,7 +18,7 @@ export function findAgency(graph: Graph, name: string): Agency | Group | undefin
   return bodies(graph).find((body) => namesOf(body).some((candidate) => plain(candidate) === wanted));
 }
 
-/** Bodies and groups one of whose names has all the words of a text, each at the beginning of a word; a whole name first. */
+/** Bodies and groups one of whose names has all the words of a text, each at the beginning of a word; a whole name first, then those in most clauses. */
 export function matchAgencies(graph: Graph, text: string): readonly (Agency | Group)[] {
   const words = plain(text).split(' ').filter(Boolean);
   if (words.length === 0) return [];
@@ -27,7 +27,8 @@ export function matchAgencies(graph: Graph, text: string): readonly (Agency | Gr
     const best = Math.max(...scores);
     return best > 0 ? [{ body, best }] : [];
   });
-  return scored.sort((a, b) => b.best - a.best).map(({ body }) => body);
+  const clauses = (body: Agency | Group) => edgesTo(graph, body.id, 'assigns').length;
+  return scored.sort((a, b) => b.best - a.best || clauses(b.body) - clauses(a.body)).map(({ body }) => body);
 }
 
 /** The name that is spelled most like a text, as a whole or in one of its words; `undefined` when none is near. */

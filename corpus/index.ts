@@ -14,3 +14,17 @@ export {
   responsibleFor,
 } from './questions/responsibility.ts';
 export { type Segment, type SegmentTie, segmentsOf } from './questions/segments.ts';
+export {
+  type Choice,
+  chosenHits,
+  type Facets,
+  type FacetValue,
+  facetsOf,
+  NOTHING_CHOSEN,
+} from './search/facets.ts';
+export type { Unread } from './search/query.ts';
+export type { Hit } from './search/rank.ts';
+export { type Chip, type SearchOptions, type SearchResult, search } from './search/search.ts';
+export { buildIndex, type SearchIndex } from './search/search-index.ts';
+export { type Marking, marksIn, type Snippet, snippetOf } from './search/snippet.ts';
+export { openThesaurus, type ThesaurusEntry } from './search/thesaurus.ts';

@@ -7,3 +7,9 @@ declare module 'virtual:remit/plan' {
   export const plan: Plan;
   export const health: Health;
 }
+
+declare module 'virtual:remit/thesaurus' {
+  import type { ThesaurusEntry } from '../corpus/index.ts';
+
+  export const thesaurus: readonly ThesaurusEntry[];
+}

@@ -2,20 +2,25 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { openPlan } from '../corpus/plan.ts';
 import { PLANS_FOLDER, planIds, readPlanFiles } from './plan-files.ts';
+import { readThesaurusEntries, THESAURUS_FILE } from './thesaurus-file.ts';
 
-const NAME = 'virtual:remit/plan';
-const RESOLVED = `\0${NAME}`;
+const PLAN = 'virtual:remit/plan';
+const THESAURUS = 'virtual:remit/thesaurus';
 
 /**
- * Gives the window its plan as data. The plan is read when the app is built, so that the window starts with typed JSON and carries no
+ * Gives the window its plan as data, and the thesaurus for when it first searches. Both are read when the app is built, so that the window starts with typed JSON and carries no
  * parser. While developing, a change to a file of the plan reloads the window.
  */
 export function planData(): Plugin {
   return {
     name: 'remit-plan-data',
-    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+    resolveId: (id) => (id === PLAN || id === THESAURUS ? `\0${id}` : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined;
+      if (id === `\0${THESAURUS}`) {
+        this.addWatchFile(THESAURUS_FILE);
+        return `export const thesaurus = ${parsed(readThesaurusEntries())};`;
+      }
+      if (id !== `\0${PLAN}`) return undefined;
       const [first] = planIds();
       if (!first)
         throw new Error(
@@ -26,11 +31,12 @@ export function planData(): Plugin {
         this.addWatchFile(join(folder, name));
       }
       const { plan, health } = openPlan(readPlanFiles(folder));
-      // JSON.parse of one string starts faster than an object of the same size written as code.
-      return [
-        `export const plan = JSON.parse(${JSON.stringify(JSON.stringify(plan))});`,
-        `export const health = ${JSON.stringify(health)};`,
-      ].join('\n');
+      return `export const plan = ${parsed(plan)};\nexport const health = ${JSON.stringify(health)};`;
     },
   };
+}
+
+/** JSON.parse of one string starts faster than an object of the same size written as code. */
+function parsed(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }

@@ -6,6 +6,7 @@ import { answerGo } from './go.ts';
 import { answerHealth } from './health.ts';
 import type { Command } from './parse.ts';
 import { answerPlan } from './plan.ts';
+import { answerSearch } from './search.ts';
 
 /** What every command is given: the plan as a graph, and its health. */
 export type Context = { readonly graph: Graph; readonly health: Health };
@@ -17,4 +18,5 @@ export const COMMANDS: ReadonlyMap<string, (context: Context, command: Command) 
   ['agency', answerAgency],
   ['go', answerGo],
   ['health', answerHealth],
+  ['search', answerSearch],
 ]);

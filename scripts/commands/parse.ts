@@ -12,6 +12,10 @@ export type Command = {
   readonly format: Format;
   readonly plan: string | undefined;
   readonly help: boolean;
+  /** The most hits to print; `null` for all. Only for `search`. */
+  readonly limit: number | null;
+  /** Queries come one a line on standard input. Only for `search`. */
+  readonly stdin: boolean;
 };
 
 /** The commands, with the formats that each can answer in (the first is the default) and whether it needs an argument. */
@@ -23,6 +27,7 @@ export const FORMS: Readonly<
   agency: { formats: ['text', 'csv', 'json', 'md'], argument: 'the name of an agency in any form' },
   go: { formats: ['text', 'json'], argument: 'a citation, for example: go s4 m2' },
   health: { formats: ['text', 'json'] },
+  search: { formats: ['text', 'json'], argument: 'what to search for, or --stdin' },
 };
 
 export const USAGE = [
@@ -31,6 +36,7 @@ export const USAGE = [
   '  agencies [--csv|--json]                  all agencies with their counts',
   '  agency <name> [--csv|--json|--md]        every clause of one agency',
   '  go <citation> [--json]                   the place that a citation means',
+  '  search <query> [--json] [--limit N]      every place that has the words, the best first; --stdin: a query a line',
   '  health [--json]                          what could not be read, and the lossless check',
 ].join('\n');
 
@@ -41,7 +47,7 @@ export function parseCommand(argv: readonly string[]): Command | { readonly erro
   const { values, positionals } = parsed;
   const [name, ...rest] = positionals;
   if (values.help || name === 'help')
-    return { name: '', argument: '', format: 'text', plan: undefined, help: true };
+    return { name: '', argument: '', format: 'text', plan: undefined, help: true, limit: null, stdin: false };
   if (!name) return { error: USAGE };
   const form = FORMS[name];
   if (!form) {
@@ -59,9 +65,22 @@ export function parseCommand(argv: readonly string[]): Command | { readonly erro
     };
   }
   const argument = rest.join(' ').trim();
-  if (form.argument && argument === '') return { error: `The command “${name}” needs ${form.argument}.` };
+  const stdin = values.stdin === true;
+  if (name !== 'search' && (stdin || values.limit !== undefined)) {
+    return { error: 'The options --stdin and --limit are only for the command “search”.' };
+  }
+  const limit = values.limit === undefined ? null : Number(values.limit);
+  if (limit !== null && (!Number.isInteger(limit) || limit < 1)) {
+    return { error: `--limit takes a whole number from 1 on, not “${values.limit}”.` };
+  }
+  if (stdin && argument !== '')
+    return { error: 'With --stdin the queries come on standard input; leave the words out.' };
+  if (stdin && format !== 'json')
+    return { error: 'With --stdin the answers are JSON, one a line; add --json.' };
+  if (form.argument && argument === '' && !stdin)
+    return { error: `The command “${name}” needs ${form.argument}.` };
   if (!form.argument && argument !== '') return { error: `The command “${name}” takes no “${argument}”.` };
-  return { name, argument, format, plan: values.plan, help: false };
+  return { name, argument, format, plan: values.plan, help: false, limit, stdin };
 }
 
 function readOptions(argv: readonly string[]) {
@@ -75,6 +94,8 @@ function readOptions(argv: readonly string[]) {
         md: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         plan: { type: 'string' },
+        limit: { type: 'string' },
+        stdin: { type: 'boolean' },
       },
     });
   } catch (error) {

@@ -1,0 +1,149 @@
+import type { NodeKind, Role } from '../model.ts';
+import { type Alternative, guesses, ownForms, type TypedWord, widened, wordless } from './alternatives.ts';
+import { kindNamed } from './kinds.ts';
+import type { BodyForms, SearchIndex } from './search-index.ts';
+import { framesIn, type Intent, isStopWord } from './stop-words.ts';
+
+/** One thing that the query speaks of: the words as typed, and every way in which the text may say it. */
+export type Concept = {
+  readonly typed: string;
+  readonly alternatives: readonly Alternative[];
+  /** The body that the words name, where they name one, and the role in which it is asked for. */
+  readonly body: { readonly id: string; readonly role: Role | null } | null;
+  /** The kind of place that the word names ("box", "footnote"), where it names one. */
+  readonly kind: NodeKind | null;
+};
+
+/** What the plain words of a query mean. `leftOut` are words that only join or ask. */
+export type Meaning = {
+  readonly concepts: readonly Concept[];
+  readonly leftOut: readonly string[];
+  readonly intents: ReadonlySet<Intent>;
+};
+
+/** Finds what the plain words of a query mean: bodies first, then terms of the thesaurus, the longest first, then single words. */
+export function meaningOf(
+  index: SearchIndex,
+  words: readonly TypedWord[],
+  removed: ReadonlySet<string>,
+): Meaning {
+  const frames = framesIn(words.map((word) => word.form));
+  const intents = new Set(frames.flatMap((frame) => (frame.intent ? [frame.intent] : [])));
+  const concepts: Concept[] = [];
+  const leftOut: string[] = [];
+  const leave = (word: TypedWord) => leftOut.push(word.text);
+  for (let at = 0; at < words.length; ) {
+    const first = words[at];
+    if (!first) break;
+    const framed = frames.some((frame) => frame.from <= at && at < frame.to);
+    const body = framed ? undefined : bodyAt(index, words, at);
+    const length = body ? body.forms.length : framed ? 1 : termLength(index, words, at);
+    const span = words.slice(at, at + length);
+    if (body) concepts.push(bodyConcept(index, body.id, span, roleOf(intents)));
+    else if (length > 1) concepts.push(termConcept(index, span, removed));
+    else if (
+      framed ||
+      isStopWord(first.form) ||
+      isVerbOfLead(first, intents) ||
+      isEndOfPlan(index, first, intents)
+    ) {
+      leave(first);
+    } else concepts.push(wordConcept(index, first, removed, at === words.length - 1));
+    at += length;
+  }
+  if (concepts.length > 0) return { concepts, leftOut, intents };
+  // Nothing but words that join or ask: then they are what is looked for.
+  return {
+    concepts: words.map((word) => wordConcept(index, word, removed, false)),
+    leftOut: [],
+    intents: new Set(),
+  };
+}
+
+/** "what does X lead": the verb only says which role is asked for. */
+function isVerbOfLead({ stem }: TypedWord, intents: ReadonlySet<Intent>): boolean {
+  return intents.has('led-by') && stem === 'lead';
+}
+
+/** "how many … by 2025": the plan's own last year is when all of it is due, and few places repeat it. */
+function isEndOfPlan(index: SearchIndex, { form }: TypedWord, intents: ReadonlySet<Intent>): boolean {
+  return intents.has('amount') && form === String(index.graph.plan.meta.period[1]);
+}
+
+function roleOf(intents: ReadonlySet<Intent>): Role | null {
+  return intents.has('led-by') ? 'lead' : intents.has('alone') ? 'sole' : null;
+}
+
+function wordConcept(
+  index: SearchIndex,
+  word: TypedWord,
+  removed: ReadonlySet<string>,
+  last: boolean,
+): Concept {
+  const alternatives = [...ownAndWidened(index, [word], removed)];
+  const kind = kindNamed(word.text);
+  if (kind) alternatives.push(wordless('kind', kind, word.text));
+  if (alternatives.length === 0) {
+    alternatives.push(...guesses(index, word, last).filter((one) => !removed.has(one.key)));
+  }
+  return { typed: word.text, alternatives, body: null, kind };
+}
+
+/** Where the plan has the very words, what the thesaurus adds counts for less. */
+function ownAndWidened(
+  index: SearchIndex,
+  words: readonly TypedWord[],
+  removed: ReadonlySet<string>,
+): readonly Alternative[] {
+  const own = ownForms(index, words, removed);
+  const share = own.some((one) => one.origin === 'typed') ? BESIDE_THE_WORDS : 1;
+  return [...own, ...widened(index, words, removed).map((one) => ({ ...one, weight: one.weight * share }))];
+}
+
+const BESIDE_THE_WORDS = 0.6;
+
+function termConcept(index: SearchIndex, words: readonly TypedWord[], removed: ReadonlySet<string>): Concept {
+  const typed = words.map((word) => word.text).join(' ');
+  return {
+    typed,
+    alternatives: ownAndWidened(index, words, removed),
+    body: null,
+    kind: null,
+  };
+}
+
+function termLength(index: SearchIndex, words: readonly TypedWord[], at: number): number {
+  for (let length = Math.min(index.thesaurus.longest, words.length - at); length > 1; length -= 1) {
+    const key = words
+      .slice(at, at + length)
+      .map((word) => word.stem)
+      .join(' ');
+    if (index.thesaurus.widenings.has(key)) return length;
+  }
+  return 1;
+}
+
+function bodyAt(index: SearchIndex, words: readonly TypedWord[], at: number): BodyForms | undefined {
+  return index.names.find(({ forms, capitals }) => {
+    if (!forms.every((form, offset) => words[at + offset]?.form === form)) return false;
+    const typed = words[at]?.text ?? '';
+    return !capitals || typed === typed.toUpperCase();
+  });
+}
+
+/** The body itself, where a clause names it, and where the text has the words as typed. */
+function bodyConcept(
+  index: SearchIndex,
+  id: string,
+  words: readonly TypedWord[],
+  role: Role | null,
+): Concept {
+  const typed = words.map((word) => word.text).join(' ');
+  const node = index.graph.nodes.get(id);
+  const label = node && 'title' in node ? node.title : typed;
+  const itself = wordless('agency', id, label);
+  const own = role
+    ? []
+    : ownForms(index, words, new Set()).map((one) => ({ ...one, together: words.length > 1 }));
+  return { typed, alternatives: [itself, ...own], body: { id, role }, kind: null };
+}

@@ -1,0 +1,75 @@
+/** Words that join others or ask, and never exclude a place. */
+const STOP = new Set(
+  `a about after all also an and any are as at be been before being between but by can could did do does done during each either else
+   ever every for from get give given had has have having he her here his how i if in into is it its just let like list many may me
+   mean means might more most much must my near no nor not of off on one only or other our out over please say says shall she should show so some
+   such tell than that the their them then there these they this those through to too under until up upon us was we were what when where
+   whether which while who whom whose why will with within would you your`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Whether a word, in its normal form, only joins or asks. */
+export function isStopWord(form: string): boolean {
+  return STOP.has(form);
+}
+
+/** What a question asks for beyond its words. */
+export type Intent = 'amount' | 'duration' | 'lead' | 'who' | 'led-by' | 'alone';
+
+/** Turns of phrase of questions: they say what is asked, and their words are not looked for. Matched on words in their normal form. */
+const FRAMES: readonly (readonly [expression: RegExp, intent: Intent | null])[] = [
+  [/\b(?:led|headed) by\b/, 'led-by'],
+  [/\b(?:under )?(?:the )?leadership of\b/, 'led-by'],
+  [/^(?:what|which \w+) (?:does|do|is|are) (?=.*\b(?:lead|leads|leading)\b)/, 'led-by'],
+  [/\b(?:alone|solely|by itself|on its own|sole body)\b/, 'alone'],
+  [
+    /^(?:how (?:many|much|often|big|large|high)|what (?:number|share|percentage|percent|proportion|rate|figure|target|value)(?: of)?)\b/,
+    'amount',
+  ],
+  [
+    /^(?:how (?:long|soon|fast|quickly)|within what (?:time|period)|what (?:is the )?(?:time limit|deadline)(?: for| of)?)(?: (?:does|do|will|can|should|must|may|is|are))?(?: it)?(?: takes?| last)?\b/,
+    'duration',
+  ],
+  [/^(?:by when|until when|when will|when must)\b/, 'amount'],
+  [
+    /\b(?:who|which (?:agency|agencies|ministry|ministries|body|bodies|department|departments|organ|organs)) (?:leads?|is (?:the )?lead(?:ing)?(?: body)?(?: for| on| in)?|heads?)\b/,
+    'lead',
+  ],
+  [
+    /\b(?:who|which (?:agency|agencies|ministry|ministries|body|bodies|department|departments|organ|organs)) (?:is|are|will be)? ?(?:responsible|in charge|accountable|competent|does|do|handles?|deals? with|takes? care|covers?|works? on|takes? part|involved)(?: of| for| in| on)?\b/,
+    'who',
+  ],
+  [
+    /^(?:who|which (?:agency|agencies|ministry|ministries|body|bodies|department|departments)) (?:does|do|is|are|will|for)\b/,
+    'who',
+  ],
+  [
+    /^(?:what|which) (?:does|do|is|are|was|were|will|counts? as|has|have|must|should) (?:the plan|this plan|the text)?(?: say| says| do| mean| provide)?(?: about| on| for| of| with)?/,
+    null,
+  ],
+  [/\bcounts? as\b/, null],
+  [
+    /^(?:where|how|why) (?:does|do|is|are|will|should|can) (?:the plan|this plan|the text)?(?: say| mention| speak)?(?: about| on| of)?/,
+    null,
+  ],
+  [/\bin (?:the|this) (?:plan|text|document)\b/, null],
+  [/\b(?:the|this) plan (?:says?|mentions?|speaks?|does|do|provides?)(?: about| on| of)?\b/, null],
+];
+
+/** A part of the query that only asks: the range of its words, and what it asks for. */
+export type Frame = { readonly from: number; readonly to: number; readonly intent: Intent | null };
+
+/** Finds the turns of phrase of a question in the words of a query, given in their normal form. */
+export function framesIn(forms: readonly string[]): readonly Frame[] {
+  const text = forms.join(' ');
+  const frames: Frame[] = [];
+  for (const [expression, intent] of FRAMES) {
+    const match = expression.exec(text);
+    if (!match || match[0].trim() === '') continue;
+    const from = text.slice(0, match.index).split(' ').filter(Boolean).length;
+    const to = from + match[0].split(' ').filter(Boolean).length;
+    frames.push({ from, to, intent });
+  }
+  return frames;
+}

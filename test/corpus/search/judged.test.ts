@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { edgesFrom } from '../../../corpus/graph.ts';
+import { search } from '../../../corpus/search/search.ts';
+import { graph } from '../the-plan.ts';
+import { index } from './the-index.ts';
+
+type Judged = {
+  readonly id: string;
+  readonly query: string;
+  readonly part: 'tune' | 'held';
+  readonly grades: Readonly<Record<string, number>>;
+};
+
+const { queries } = JSON.parse(
+  readFileSync(new URL('../../search/judged.json', import.meta.url), 'utf8'),
+) as {
+  queries: readonly Judged[];
+};
+
+/** Two names of one answer are one answer (see "equivalence" in judged.json). */
+function canonical(id: string): string {
+  const node = graph.nodes.get(id);
+  if (node?.kind === 'clause') return canonical(edgesFrom(graph, id, 'governs')[0]?.to ?? id);
+  const parent = node?.kind === 'paragraph' && node.parent ? graph.nodes.get(node.parent) : undefined;
+  const one =
+    parent &&
+    (['measure', 'project', 'topic'].includes(parent.kind) ||
+      (parent.kind === 'section' && parent.number >= 18));
+  return one ? parent.id : id;
+}
+
+function gain(grades: readonly number[]): number {
+  return grades.slice(0, 10).reduce((sum, grade, rank) => sum + (2 ** grade - 1) / Math.log2(rank + 2), 0);
+}
+
+function judge({ query, grades }: Judged): {
+  readonly ndcg: number;
+  readonly first: boolean;
+  readonly empty: boolean;
+} {
+  const wanted = new Map<string, number>();
+  for (const [id, grade] of Object.entries(grades))
+    wanted.set(canonical(id), Math.max(grade, wanted.get(canonical(id)) ?? 0));
+  const got = [...new Set(search(index, query).hits.map((hit) => canonical(hit.id)))].map(
+    (id) => wanted.get(id) ?? 0,
+  );
+  const best = [...wanted.values()].sort((a, b) => b - a);
+  return { ndcg: gain(got) / gain(best), first: (got[0] ?? 0) === best[0], empty: got.length === 0 };
+}
+
+/** nDCG@10 and the share of queries whose first answer is of the best grade. */
+function figures(part: Judged['part']) {
+  const judged = queries
+    .filter((query) => query.part === part && Object.keys(query.grades).length > 0)
+    .map(judge);
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return {
+    queries: judged.length,
+    ndcg: mean(judged.map((one) => one.ndcg)),
+    first: mean(judged.map((one) => Number(one.first))),
+    empty: judged.filter((one) => one.empty).length,
+  };
+}
+
+describe('search on judged queries', () => {
+  it('grades only places that the plan has', () => {
+    for (const { id, grades } of queries) {
+      for (const place of Object.keys(grades))
+        expect([id, place, graph.nodes.has(place)]).toEqual([id, place, true]);
+    }
+  });
+
+  it('puts the right places first', () => {
+    const { ndcg, first, empty } = figures('tune');
+    expect(ndcg).toBeGreaterThanOrEqual(0.915);
+    expect(first).toBeGreaterThanOrEqual(0.84);
+    expect(empty).toBe(0);
+  });
+
+  it('finds nothing with all words where the plan says nothing', () => {
+    for (const { query } of queries.filter((one) => Object.keys(one.grades).length === 0)) {
+      expect([query, search(index, query).all]).toEqual([query, 0]);
+    }
+  });
+});

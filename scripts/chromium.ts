@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -32,8 +33,9 @@ export const NO_CHROMIUM =
   'No Chromium was found. Install Chromium or Google Chrome, or set the variable CHROMIUM to its program file.';
 
 /**
- * Finds a Chromium: the one that the variable CHROMIUM names, one in the usual places, Playwright's own, or, as root on Debian
- * and Ubuntu, the one of the system, which is then installed. `undefined` where none can be had; `NO_CHROMIUM` says what to do.
+ * Finds a Chromium: the one that the variable CHROMIUM names, one in the usual places, or Playwright's own. Where there is none it is
+ * got: as root on Debian and Ubuntu from the system's packages, and otherwise by Playwright's own download. `undefined` where none can
+ * be had; `NO_CHROMIUM` says what to do.
  */
 export function findChromium(): string | undefined {
   const named = process.env.CHROMIUM;
@@ -41,7 +43,8 @@ export function findChromium(): string | undefined {
   const found = [...(PLACES[process.platform] ?? []), chromium.executablePath()].find((file) =>
     existsSync(file),
   );
-  return found ?? (isRoot() && existsSync('/usr/bin/apt-get') ? installChromium() : undefined);
+  if (found) return found;
+  return (isRoot() && existsSync('/usr/bin/apt-get') ? installChromium() : undefined) ?? downloadChromium();
 }
 
 /** Starts a Chromium without a window. Throws with a plain sentence where none can be had. */
@@ -60,6 +63,21 @@ function installChromium(): string | undefined {
     return undefined;
   }
   return PLACES.linux?.find((file) => existsSync(file));
+}
+
+const DOWNLOAD_WITHIN = 180_000;
+
+function downloadChromium(): string | undefined {
+  const cli = createRequire(import.meta.url).resolve('playwright-core/cli.js');
+  try {
+    execFileSync(process.execPath, [cli, 'install', 'chromium'], {
+      stdio: 'ignore',
+      timeout: DOWNLOAD_WITHIN,
+    });
+  } catch {
+    return undefined;
+  }
+  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
 }
 
 function isRoot(): boolean {

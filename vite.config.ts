@@ -44,6 +44,8 @@ export default defineConfig({
         emptyOutDir: true,
         // The window's policy takes fonts and styles from files only, so nothing is inlined as a data address.
         assetsInlineLimit: 0,
+        // Half of the first script is the plan itself; a warning about its size would only alarm people.
+        chunkSizeWarningLimit: 1200,
         rolldownOptions: { input: join(project, 'renderer', 'index.html') },
       },
     },

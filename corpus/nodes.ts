@@ -152,6 +152,8 @@ export type Quantity = NodeBase & {
   readonly unit: string | null;
   /** A printed qualifier: "more than", "within", "above" …; `null` where none is printed. */
   readonly qualifier: string | null;
+  /** In a table, the heading of the column that it stands in ("2025"); `null` in running text. */
+  readonly column: string | null;
   /** The printed words that say what is counted; `null` where the sentence does not say it in a form that we can read. */
   readonly counts: string | null;
 };

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
@@ -68,7 +68,9 @@ function installChromium(): string | undefined {
 const DOWNLOAD_WITHIN = 180_000;
 
 function downloadChromium(): string | undefined {
-  const cli = createRequire(import.meta.url).resolve('playwright-core/cli.js');
+  // The package does not export its program, but it does say where it is.
+  const manifest = createRequire(import.meta.url).resolve('playwright-core/package.json');
+  const cli = join(dirname(manifest), 'cli.js');
   try {
     execFileSync(process.execPath, [cli, 'install', 'chromium'], {
       stdio: 'ignore',

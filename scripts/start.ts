@@ -43,7 +43,7 @@ async function serveBrowser(port: number, open: boolean): Promise<void> {
     const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     throw busy ? new Error(`Port ${port} is taken. Give another one, or none for any free port.`) : error;
   });
-  say('The Browser edition of Remit is at');
+  say('The browser edition of Remit is at');
   say(loopback.url);
   say('Press Ctrl-C to stop.');
   const stop = (): void => void loopback.close();
@@ -62,7 +62,7 @@ async function run(): Promise<void> {
   if (program !== undefined && (await openDesktop(program)) === 'closed') return;
   say(
     program === undefined
-      ? 'The Electron program could not be fetched, so Remit runs in your browser instead.'
+      ? 'Electron could not be fetched, so Remit runs in your browser instead (npm start -- --browser goes there at once).'
       : 'Electron could not open its window here, so Remit runs in your browser instead.',
   );
   await serveBrowser(options.port, options.open);

@@ -36,9 +36,12 @@ export function dossierCsv(graph: Graph, dossier: Dossier): string {
     duty.governs.map((place) => place.id).join('; '),
     duty.governs.map((place) => `${place.label} ${place.title}`).join('; '),
     duty.governs.map((place) => place.path.join(' › ')).join('; '),
+    duty.governs.map((place) => place.text).join('; '),
     duty.partners.join('; '),
-    duty.place.start.line,
     duty.text,
+    duty.place.start.line,
+    duty.place.start.offset,
+    duty.place.end.offset,
     duty.link,
   ]);
   const head = [
@@ -49,9 +52,12 @@ export function dossierCsv(graph: Graph, dossier: Dossier): string {
     'governs',
     'governed place',
     'path',
+    'governed text',
     'partners',
+    'clause text',
     'line',
-    'text',
+    'start',
+    'end',
     'link',
   ];
   return toCsv([head, ...rows]);

@@ -6,9 +6,9 @@ import { type DutyRecord, dutyRecords } from './records.ts';
 
 const ROLE_WORDS = {
   lead: 'Leads',
-  sole: 'Alone responsible',
+  sole: 'Alone',
   participant: 'Takes part under another lead',
-  joint: 'Jointly responsible, no lead named',
+  joint: 'Jointly, no lead named',
 } as const;
 
 /** The dossier of a body as Markdown: names, counts, and every clause verbatim under its role. */
@@ -50,6 +50,7 @@ function dutyLines(duty: DutyRecord): readonly string[] {
     '',
     duty.governs[0]?.path.join(' › ') ?? '',
     '',
+    ...duty.governs.flatMap((place) => (place.text === '' ? [] : [place.text, ''])),
     `> ${duty.text}`,
     '',
     `${duty.clause}, line ${duty.place.start.line}, <${duty.link}>`,

@@ -3,6 +3,7 @@ import { labelOf } from '../cite/labels.ts';
 import type { Graph, Place, PlanNode, Role } from '../model.ts';
 import type { AgencyRow } from '../questions/agencies.ts';
 import type { Dossier } from '../questions/dossier.ts';
+import { governedBlocks } from '../questions/governed.ts';
 
 /** A body with its counts, flat: one row of a list of agencies. */
 export type AgencyRecord = {
@@ -39,12 +40,14 @@ export type DutyRecord = {
   readonly link: string;
 };
 
-/** A place in words: its id, label and title, and the titles above it from the chapter down. */
+/** A place in words: its id, label and title, and the labels and titles above it from the chapter down. */
 export type PlaceRecord = {
   readonly id: string;
   readonly label: string;
   readonly title: string;
   readonly path: readonly string[];
+  /** The running text of the place, without its headings and clauses. */
+  readonly text: string;
 };
 
 /** The row of a body in a list of agencies. */
@@ -90,5 +93,17 @@ export function dutyRecords(graph: Graph, dossier: Dossier): readonly DutyRecord
 
 function placeRecord(graph: Graph, node: PlanNode, path: readonly PlanNode[]): PlaceRecord {
   const above = path.filter((step) => step.kind !== 'plan' && step.id !== node.id);
-  return { id: node.id, label: labelOf(graph, node), title: titleOf(node), path: above.map(titleOf) };
+  return {
+    id: node.id,
+    label: labelOf(graph, node),
+    title: titleOf(node),
+    path: above.map((step) => `${labelOf(graph, step)} ${titleOf(step)}`),
+    text: textOf(graph, node),
+  };
+}
+
+function textOf(graph: Graph, node: PlanNode): string {
+  return governedBlocks(graph, node.id)
+    .map((block) => block.text)
+    .join(' ');
 }

@@ -20,7 +20,7 @@ export const readQuantities: Reader = ({ outline }) => {
   const edges: Edge[] = [];
   for (const entry of outline.entries) {
     if (!STATING.has(entry.kind) || entry.role === 'title') continue;
-    const found = entry.kind === 'row' ? inCells(entry) : inText(outline, entry);
+    const found = entry.kind === 'row' ? inCells(entry, columnsOf(outline, entry)) : inText(outline, entry);
     for (const [index, one] of found.entries()) {
       const place = placeOf(outline.source, entry.printed, ...one.range);
       const id = `${entry.id}/q-${index + 1}`;
@@ -40,7 +40,7 @@ export const readQuantities: Reader = ({ outline }) => {
 
 type Stated = {
   readonly range: TextRange;
-  readonly quantity: Pick<Quantity, 'measure' | 'value' | 'unit' | 'qualifier' | 'counts'>;
+  readonly quantity: Pick<Quantity, 'measure' | 'value' | 'unit' | 'qualifier' | 'column' | 'counts'>;
 };
 
 function inText(outline: Outline, entry: Entry): readonly Stated[] {
@@ -65,13 +65,14 @@ function inText(outline: Outline, entry: Entry): readonly Stated[] {
         value: rule.measure === 'date' || rule.measure === 'span' ? null : numberOf(groups.value ?? ''),
         unit: groups.unit ?? null,
         qualifier: groups.qualifier ?? null,
+        column: null,
         counts: isTime(rule) ? null : countedBy(text, range, outline.pattern.auxiliary),
       },
     }));
 }
 
 /** In a row every cell that is a number states one; what it counts is the indicator, in the indicator's printed unit. */
-function inCells(entry: Entry): readonly Stated[] {
+function inCells(entry: Entry, columns: readonly string[]): readonly Stated[] {
   let start = 0;
   const [name, ...rest] = entry.cells;
   const title = (name?.text ?? '')
@@ -80,7 +81,7 @@ function inCells(entry: Entry): readonly Stated[] {
     .trim();
   const unit = /\(([^()]+)\)$/.exec(title);
   start = (name?.text.length ?? 0) + 1;
-  return rest.flatMap((cell) => {
+  return rest.flatMap((cell, at) => {
     const from = start;
     start += cell.text.length + 1;
     const value = /^-?\d[\d,]*(?:\.\d+)?/.exec(cell.text)?.[0];
@@ -90,10 +91,17 @@ function inCells(entry: Entry): readonly Stated[] {
       value: numberOf(value),
       unit: unit?.[1] ?? null,
       qualifier: null,
+      column: columns[at + 1] ?? null,
       counts: unit ? title.slice(0, unit.index).trim() : title,
     };
     return [{ range: [from, from + value.length] as const, quantity }];
   });
+}
+
+/** The headings of the columns of the table that a row stands in. */
+function columnsOf(outline: Outline, row: Entry): readonly string[] {
+  const table = outline.entries.find((entry) => entry.kind === 'table' && entry.id === row.parent);
+  return table?.cells.map((cell) => cell.text) ?? [];
 }
 
 function isTime(rule: QuantityRule): boolean {

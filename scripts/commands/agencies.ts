@@ -14,10 +14,10 @@ export function answerAgencies({ graph }: Context, { format }: Command): Answer 
   const rows = agencyRows(graph).map(agencyRecord);
   if (format === 'json') return sayJson(rows);
   const line = (cells: readonly (string | number)[], name: string) =>
-    `${cells.map((cell) => String(cell).padStart(7)).join('')}  ${name}`;
+    `${cells.map((cell) => String(cell).padStart(8)).join('')}  ${name}`;
   return say(
     [
-      line(['total', 'lead', 'sole', 'part', 'joint'], 'agency'),
+      line(['clauses', 'leads', 'alone', 'part', 'joint'], 'agency'),
       ...rows.map((row) =>
         line(
           [row.total, row.lead, row.sole, row.participant, row.joint],

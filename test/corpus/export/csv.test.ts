@@ -4,7 +4,7 @@ import { agenciesCsv, dossierCsv } from '../../../corpus/export/agencies-csv.ts'
 import { toCsv } from '../../../corpus/export/csv.ts';
 import { dossierMarkdown } from '../../../corpus/export/markdown.ts';
 import { dossier } from '../../../corpus/questions/dossier.ts';
-import { graph } from '../the-plan.ts';
+import { files, graph } from '../the-plan.ts';
 
 /** A plain reader of CSV, written for the test. */
 function parseCsv(text: string): string[][] {
@@ -68,7 +68,12 @@ describe('CSV', () => {
     expect(more).toEqual([]);
     expect(row?.length).toBe(head?.length);
     expect(row?.[0]).toBe('clause-25');
-    expect(row?.[9]).toBe(graph.nodes.get('clause-25')?.text);
+    const cell = (name: string) => row?.[head?.indexOf(name) ?? -1];
+    expect(cell('clause text')).toBe(graph.nodes.get('clause-25')?.text);
+    expect(cell('governed text')).toBe(graph.nodes.get('section-10/measure-1/p-1')?.text);
+    expect(files.source.slice(Number(cell('start')), Number(cell('end')))).toMatch(
+      /^\(This will be done by the Ministry of Education/,
+    );
   });
 });
 
@@ -78,7 +83,7 @@ describe('a dossier as Markdown', () => {
     if (!found) throw new Error('The Ministry of Agriculture and Rural Affairs is in the plan.');
     const text = dossierMarkdown(graph, found);
     expect(text).toContain('## Takes part under another lead (4)');
-    expect(text).toContain('## Jointly responsible, no lead named (8)');
+    expect(text).toContain('## Jointly, no lead named (8)');
     expect(text).not.toContain('## Leads');
     for (const duty of found.duties) expect(text).toContain(`> ${duty.clause.text}`);
   });

@@ -85,11 +85,9 @@ export function widened(
   removed: ReadonlySet<string>,
 ): readonly Alternative[] {
   const widenings = index.thesaurus.widenings.get(words.map((word) => word.stem).join(' ')) ?? [];
-  return widenings.flatMap(({ term, relation }): readonly Alternative[] => {
+  return widenings.flatMap(({ term, key: stems, relation }): readonly Alternative[] => {
     const key = `${relation}:${term}`;
-    const families = keyOf(term)
-      .split(' ')
-      .map((stem) => index.byStem.get(stem) ?? []);
+    const families = stems.split(' ').map((stem) => index.byStem.get(stem) ?? []);
     if (removed.has(key) || families.some((forms) => forms.length === 0)) return [];
     return [
       { key, origin: relation, label: term, words: families, together: true, weight: WEIGHT[relation] },

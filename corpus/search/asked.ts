@@ -3,6 +3,7 @@ import { saidIn } from './evaluate.ts';
 import type { SearchPlan } from './plan-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Unit } from './units.ts';
+import { wordsOf } from './words.ts';
 
 /** One thing that the query asks for, with how each unit says it. `weight` is higher for what fewer units say. */
 export type Asked = {
@@ -52,7 +53,12 @@ export function askedOf(index: SearchIndex, plan: SearchPlan, units: readonly Un
       const literal = phrase.literal(unit);
       if (!literal && !phrase.variant(unit)) return undefined;
       const why = literal ? `“${phrase.text}”` : `a variant of “${phrase.text}”`;
-      return { score: literal ? PHRASE : VARIANT, full: literal, why, forms: [], phrase: phrase.text };
+      const strength = wordsOf(phrase.text).reduce(
+        (sum, word) => sum + (index.postings.scores(word.form).get(unit.order) ?? 0),
+        0,
+      );
+      const score = (literal ? PHRASE : VARIANT) + strength;
+      return { score, full: literal, why, forms: [], phrase: phrase.text };
     }),
   );
   const groups = plan.groups.map((group) =>

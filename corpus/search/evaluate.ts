@@ -10,7 +10,7 @@ const OTHER_FORM = 0.9;
 const SIDE_BY_SIDE = 1.35;
 const DUTY = 6;
 const NAMED = 3;
-const ITSELF = 14;
+const ITSELF = 20;
 const GOVERNED = 1.25;
 const OF_KIND = 3;
 const IN_KIND = 1.5;
@@ -38,7 +38,8 @@ export function saidIn(index: SearchIndex, unit: Unit, concept: Concept): Said |
 /** A body is said by a unit that is it, whose clause names it (in the role that is asked for), or whose running text does. */
 function bodyStrength(unit: Unit, { body }: Concept): number {
   if (!body) return 0;
-  if (unit.id === body.id) return ITSELF;
+  // Who asks for a role wants the duties; who only names a body wants the body.
+  if (unit.id === body.id) return body.role === null ? ITSELF : NAMED;
   const roles = unit.bodies.filter(
     (one) => one.id === body.id && (body.role === null || one.role === body.role),
   );

@@ -56,6 +56,16 @@ function hitOf(plan: SearchPlan, asked: readonly Asked[], whole: number, unit: U
   };
 }
 
+/** People look for what is to be done and by whom more often than for background, and for a box rather than a part of it. */
+const PRIOR: Readonly<Partial<Record<Unit['kind'], number>>> = {
+  box: 1.5,
+  indicator: 1.1,
+  topic: 0.85,
+  paragraph: 0.8,
+  item: 0.85,
+  chapter: 0.55,
+};
+
 const AMOUNTS = ['number', 'percent', 'duration'] as const;
 
 /** What makes one place more likely to be meant than another that has the same words. */
@@ -64,7 +74,7 @@ function boostOf(plan: SearchPlan, unit: Unit): number {
   const { intents } = plan.meaning;
   if (intents.has('amount') && AMOUNTS.some((measure) => unit.states.has(measure))) boost *= 1.5;
   if (intents.has('duration') && unit.states.has('duration')) boost *= 2;
-  if (unit.kind === 'box') boost *= 1.3;
+  boost *= PRIOR[unit.kind] ?? 1;
   if (intents.has('lead') && unit.bodies.some((body) => body.role === 'lead' || body.role === 'sole'))
     boost *= 1.3;
   if (intents.has('who') || intents.has('lead'))
@@ -75,12 +85,10 @@ function boostOf(plan: SearchPlan, unit: Unit): number {
     if (first && second && first.length > 0 && second.length > 0 && sideBySide(unit, [...first, ...second]))
       boost *= 1.25;
   }
-  if (unit.kind === 'chapter') boost *= 0.55;
   if (unit.kind === 'section' && unit.parts.length === 1) boost *= 0.65;
-  if (unit.kind === 'item') boost *= 0.9;
   // A body is meant when it is named; words that only happen to be in its name say little.
   const named = plan.concepts.some((concept) => concept.body?.id === unit.id);
-  if ((unit.kind === 'agency' || unit.kind === 'group') && !named) boost *= 0.5;
+  if ((unit.kind === 'agency' || unit.kind === 'group') && !named) boost *= 0.3;
   return boost;
 }
 

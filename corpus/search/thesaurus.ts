@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { createReadWords, type Word, wordsOf } from './words.ts';
 
 /** One entry of the thesaurus: terms that mean the same, or broad terms that also find narrower ones. `note` says why, for people. */
 export type ThesaurusEntry =
@@ -9,8 +9,12 @@ export type ThesaurusEntry =
       readonly note?: string | undefined;
     };
 
-/** A term that widens another, and whether it is equivalent or narrower. */
-export type Widening = { readonly term: string; readonly relation: 'same' | 'narrower' };
+/** A term that widens another, with its stems, and whether it is equivalent or narrower. */
+export type Widening = {
+  readonly term: string;
+  readonly key: string;
+  readonly relation: 'same' | 'narrower';
+};
 
 /** The thesaurus, ready to be asked: for the stems of a term, what widens it. `longest` is the most words that a term has. */
 export type Thesaurus = {
@@ -20,26 +24,38 @@ export type Thesaurus = {
 
 /** Makes a thesaurus of its entries. A term is known by its stems, so its plural and other forms are the same term. */
 export function openThesaurus(entries: readonly ThesaurusEntry[]): Thesaurus {
+  const read = createReadWords();
+  const keyed = (terms: readonly string[]) => terms.map((term) => ({ term, key: stemsOf(read(term)) }));
   const widenings = new Map<string, Widening[]>();
   let longest = 1;
-  const add = (from: string, to: string, relation: Widening['relation']) => {
-    const key = keyOf(from);
-    if (key === keyOf(to)) return;
-    longest = Math.max(longest, key.split(' ').length);
-    const known = widenings.get(key) ?? [];
-    if (!known.some((one) => one.term === to)) known.push({ term: to, relation });
-    widenings.set(key, known);
+  const addAll = (from: readonly Keyed[], to: readonly Keyed[], relation: Widening['relation']) => {
+    for (const { key } of from) {
+      const known = widenings.get(key) ?? [];
+      for (const other of to) {
+        if (other.key === key || known.some((one) => one.term === other.term)) continue;
+        known.push({ term: other.term, key: other.key, relation });
+      }
+      if (known.length === 0) continue;
+      widenings.set(key, known);
+      longest = Math.max(longest, key.split(' ').length);
+    }
   };
   for (const entry of entries) {
-    if ('same' in entry) for (const from of entry.same) for (const to of entry.same) add(from, to, 'same');
-    else for (const from of entry.broad) for (const to of entry.narrow) add(from, to, 'narrower');
+    if ('same' in entry) {
+      const same = keyed(entry.same);
+      addAll(same, same, 'same');
+    } else addAll(keyed(entry.broad), keyed(entry.narrow), 'narrower');
   }
   return { widenings, longest };
 }
 
+type Keyed = { readonly term: string; readonly key: string };
+
 /** The key by which a term is known: its stems, in order. */
 export function keyOf(term: string): string {
-  return wordsOf(term)
-    .map((word) => word.stem)
-    .join(' ');
+  return stemsOf(wordsOf(term));
+}
+
+function stemsOf(words: readonly Word[]): string {
+  return words.map((word) => word.stem).join(' ');
 }

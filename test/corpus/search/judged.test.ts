@@ -71,10 +71,11 @@ describe('search on judged queries', () => {
     }
   });
 
-  it('puts the right places first', () => {
-    const { ndcg, first, empty } = figures('tune');
-    expect(ndcg).toBeGreaterThanOrEqual(0.915);
-    expect(first).toBeGreaterThanOrEqual(0.84);
+  // The bars of the design. The held part was first run when ranking was done: 0.941, and 0.904 for the first place.
+  it.each(['tune', 'held'] as const)('puts the right places first, in the part “%s”', (part) => {
+    const { ndcg, first, empty } = figures(part);
+    expect(ndcg).toBeGreaterThanOrEqual(0.93);
+    expect(first).toBeGreaterThanOrEqual(0.9);
     expect(empty).toBe(0);
   });
 

@@ -2,9 +2,11 @@ import type { Health } from 'virtual:remit/plan';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Graph } from '../corpus/index.ts';
 import type { Host } from './host.ts';
+import type { Found, FoundStep } from './state/found.ts';
 import type { Router } from './state/router.ts';
 import type { Settings } from './state/settings.ts';
 import type { Store } from './state/store.ts';
+import type { SearchDoor } from './views/search/door.ts';
 
 /** What every view can reach: the plan, and the few things that change. */
 export type App = {
@@ -19,6 +21,14 @@ export type App = {
   readonly shown: Store<string>;
   /** The boxes that are folded, by id. */
   readonly folds: Store<ReadonlySet<string>>;
+  readonly search: SearchDoor;
+  /** What the last opened search found, marked in the text; `null` after Esc. */
+  readonly found: Store<Found | null>;
+  readonly foundStep: Store<FoundStep | null>;
+  /** What is typed to narrow the bodies; the list and the table follow it. */
+  readonly agencyFilter: Store<string>;
+  /** The part of the plan that is being printed by itself, by id; empty otherwise. */
+  readonly printing: Store<string>;
   /** Whether the panes and the list of keys are open; kept apart from the settings because it ends with the window. */
   readonly overlay: Store<Overlay>;
 };

@@ -6,6 +6,8 @@ import { linkPlan } from '../corpus/index.ts';
 import { App } from './app.tsx';
 import type { App as AppState, Overlay } from './app-context.ts';
 import { createHost } from './host.ts';
+import type { Found, FoundStep } from './state/found.ts';
+import { whenIdle } from './state/idle.ts';
 import { landOn } from './state/landing.ts';
 import { createRouter } from './state/router.ts';
 import { formatSettings, parseSettings } from './state/settings.ts';
@@ -13,8 +15,10 @@ import { followLinks, obeyShell } from './state/shell.ts';
 import { createStore } from './state/store.ts';
 import { applyLook } from './state/theme.ts';
 import { focusGoTo } from './views/frame/use-frame-keys.ts';
+import { createSearchDoor } from './views/search/door.ts';
 
 const SAVE_AFTER = 300;
+const PREPARE_AFTER = 400;
 
 const host = createHost(window);
 const graph = linkPlan(plan);
@@ -31,6 +35,11 @@ const app: AppState = {
   here: createStore(landing.view === 'read' ? landing.at : (settings.get().lastRead ?? 'plan')),
   shown: createStore(''),
   folds: createStore<ReadonlySet<string>>(new Set()),
+  search: createSearchDoor(graph),
+  found: createStore<Found | null>(null),
+  foundStep: createStore<FoundStep | null>(null),
+  agencyFilter: createStore(''),
+  printing: createStore(''),
   overlay: createStore<Overlay>('none'),
 };
 
@@ -53,3 +62,7 @@ followLinks(document, router);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element "root". Put it back.');
 createRoot(root).render(<App app={app} />);
+
+// The search is made ready while nobody waits, so that its first key press does not either.
+if (landing.view === 'search') app.search.prepare();
+else window.setTimeout(() => whenIdle(() => app.search.prepare()), PREPARE_AFTER);

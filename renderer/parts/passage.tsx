@@ -1,7 +1,8 @@
 import { memo, type ReactElement, type ReactNode } from 'react';
-import type { Segment } from '../../corpus/index.ts';
+import type { Segment, TextRange } from '../../corpus/index.ts';
 import { hrefOf } from '../state/route.ts';
 import { classes } from './classes.ts';
+import { Marked } from './marked.tsx';
 import { NoteChip } from './note-chip.tsx';
 import styles from './passage.module.css';
 import { type Run, runsOf } from './runs.ts';
@@ -10,15 +11,18 @@ import { type Run, runsOf } from './runs.ts';
 export const Passage = memo(function Passage({
   segments,
   marked,
+  found,
 }: {
   readonly segments: readonly Segment[];
   /** The body whose names are marked, where there is one. */
   readonly marked?: string;
+  /** What a search found in the text. */
+  readonly found?: readonly TextRange[] | undefined;
 }): ReactElement {
   return (
     <>
       {runsOf(segments).map((run) => (
-        <PassageRun key={run.start} marked={marked} run={run} />
+        <PassageRun found={found} key={run.start} marked={marked} run={run} />
       ))}
     </>
   );
@@ -27,23 +31,30 @@ export const Passage = memo(function Passage({
 function PassageRun({
   run,
   marked,
+  found,
 }: {
   readonly run: Run;
   readonly marked: string | undefined;
+  readonly found: readonly TextRange[] | undefined;
 }): ReactElement {
   return (
     <>
-      {setRun(run, marked)}
+      {setRun(run, marked, found)}
       {run.endingNotes.map((note) => (
-        <NoteChip key={note.id} note={note.id} />
+        <NoteChip key={note.id} note={note} />
       ))}
     </>
   );
 }
 
-function setRun({ link, text, noted }: Run, marked: string | undefined): ReactNode {
+function setRun(
+  { link, text: printed, start, noted }: Run,
+  marked: string | undefined,
+  found: readonly TextRange[] | undefined,
+): ReactNode {
+  if (link?.kind === 'mark') return <FootnoteMark text={printed} to={link.to} />;
+  const text = found ? <Marked found ranges={found} start={start} text={printed} /> : printed;
   if (!link) return noted ? <span className={styles.noted}>{text}</span> : text;
-  if (link.kind === 'mark') return <FootnoteMark text={text} to={link.to} />;
   if (link.to === marked) return <mark className={styles.marked}>{text}</mark>;
   const body = link.to.startsWith('agency/') || link.to.startsWith('group/');
   if (!body) {

@@ -3,7 +3,7 @@ import type { Role } from '../../corpus/index.ts';
 /** The role of a body, as a word beside its name. */
 export const ROLE_WORD: Readonly<Record<Role, string>> = {
   lead: 'leads',
-  participant: 'participates',
+  participant: 'takes part',
   sole: 'alone',
   joint: 'joint',
 };

@@ -1,10 +1,12 @@
 import { edgesTo, type Graph, type PlanNode } from '../../corpus/index.ts';
+import type { Ask } from './ask.ts';
 import type { Route } from './route.ts';
 
 /** Where a route leads: the view, the place in it, and one sentence when it is not what was asked for. */
 export type Landing =
   | { readonly view: 'read'; readonly at: string; readonly opened: boolean; readonly notice: string | null }
   | { readonly view: 'agencies'; readonly body: string | null; readonly notice: string | null }
+  | { readonly view: 'search'; readonly ask: Ask; readonly notice: null }
   | { readonly view: 'health'; readonly notice: null };
 
 /** The kinds that stand in the text as a block that can be opened. */
@@ -44,6 +46,8 @@ export function landOn(graph: Graph, route: Route, lastRead: string | null): Lan
       return { view: 'agencies', body: null, notice: null };
     case 'agency':
       return landOnBody(graph, route.slug);
+    case 'search':
+      return { view: 'search', ask: route.ask, notice: null };
     case 'health':
       return { view: 'health', notice: null };
     case 'unknown':

@@ -1,17 +1,25 @@
+import { type Ask, formatAsk, NOTHING_ASKED, parseAsk } from './ask.ts';
+
 /** A place that the address bar can name. `unknown` keeps what was written, so that it can be said. */
 export type Route =
   | { readonly kind: 'start' }
   | { readonly kind: 'read'; readonly id: string }
   | { readonly kind: 'agencies' }
   | { readonly kind: 'agency'; readonly slug: string }
+  | { readonly kind: 'search'; readonly ask: Ask }
   | { readonly kind: 'health' }
   | { readonly kind: 'unknown'; readonly written: string };
 
 /** An address longer than this is nobody's place, and not worth showing back. */
 const LONGEST = 400;
+/** A search may hold a long query, each sign of which may be written as nine. */
+const LONGEST_SEARCH = 30_000;
 
 /** Reads the part of an address after `#`. Never throws: what it cannot read is `unknown`. */
 export function parseRoute(hash: string): Route {
+  // What was typed may hold any sign, so it is read before the address is decoded as a whole.
+  const search = /^#?\/*search\/?(?:\?(.*))?$/su.exec(hash.slice(0, LONGEST_SEARCH));
+  if (search) return { kind: 'search', ask: search[1] ? parseAsk(search[1]) : NOTHING_ASKED };
   const written = decode(hash.replace(/^#/, '').slice(0, LONGEST));
   const path = written.replace(/^\/+|\/+$/g, '');
   if (path === '' || path === 'read') return { kind: 'start' };
@@ -35,6 +43,8 @@ export function formatRoute(route: Route): string {
       return '#/agencies';
     case 'agency':
       return `#/agencies/${encode(route.slug)}`;
+    case 'search':
+      return `#/search${formatAsk(route.ask)}`;
     case 'health':
       return '#/health';
     case 'unknown':

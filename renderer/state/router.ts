@@ -1,8 +1,13 @@
 import { formatRoute, parseRoute, type Route } from './route.ts';
 import { createStore, type Store } from './store.ts';
 
-/** Where on the screen a block stood when it was left, so that Back brings back the same view. */
-export type Spot = { readonly id: string; readonly top: number };
+/** Where on the screen a block or a link stood when it was left, so that Back brings back the same view. */
+export type Spot = {
+  readonly id: string;
+  readonly top: number;
+  /** What was unfolded, by id, in a view that folds. */
+  readonly open?: readonly string[];
+};
 
 /** One arrival at a route. `count` grows with every arrival, also at the same route again. */
 export type Visit = {
@@ -18,6 +23,8 @@ export type Router = {
   readonly visits: Store<Visit>;
   /** Goes to a route as a new step of the history. The route where we are is opened again. */
   readonly open: (route: Route) => void;
+  /** Changes the present step: another route, shown at once, without a new step and without an arrival. For what changes with every key press. */
+  readonly replace: (route: Route) => void;
   /** Writes where reading has come to into the present step, without a new step and without a visit. */
   readonly settle: (route: Route, spot: Spot | null) => void;
   readonly back: () => void;
@@ -25,6 +32,9 @@ export type Router = {
 };
 
 type Step = { readonly depth: number; readonly spot: Spot | null };
+
+/** The address bar follows a moment after the last key: browsers refuse many changes of it in a short time. */
+const WRITE_AFTER = 250;
 
 const FURTHEST = 'remit.furthest';
 
@@ -45,7 +55,18 @@ export function createRouter(window: Window): Router {
     const count = visits.get().count + 1;
     visits.set({ route: parseRoute(location.hash), count, depth: step.depth, furthest, spot: step.spot });
   };
+  let writing = 0;
+  const write = () => {
+    if (writing === 0) return;
+    window.clearTimeout(writing);
+    writing = 0;
+    const { route, depth, spot } = visits.get();
+    history.replaceState({ depth, spot }, '', formatRoute(route));
+  };
+  window.addEventListener('pagehide', write);
   window.addEventListener('popstate', () => {
+    window.clearTimeout(writing);
+    writing = 0;
     const step = readStep(history.state);
     if (step) return arrive(step, visits.get().furthest);
     // An address typed by hand comes without our state: it is a new step.
@@ -56,6 +77,7 @@ export function createRouter(window: Window): Router {
   return {
     visits,
     open: (route) => {
+      write();
       const hash = formatRoute(route);
       const { depth, furthest } = visits.get();
       if (hash === location.hash) return arrive({ depth, spot: null }, furthest);
@@ -63,11 +85,24 @@ export function createRouter(window: Window): Router {
       history.pushState(step, '', hash);
       arrive(step, step.depth);
     },
+    replace: (route) => {
+      visits.set({ ...visits.get(), route, spot: null });
+      window.clearTimeout(writing);
+      writing = window.setTimeout(write, WRITE_AFTER);
+    },
     settle: (route, spot) => {
+      window.clearTimeout(writing);
+      writing = 0;
       history.replaceState({ depth: visits.get().depth, spot }, '', formatRoute(route));
     },
-    back: () => history.back(),
-    forward: () => history.forward(),
+    back: () => {
+      write();
+      history.back();
+    },
+    forward: () => {
+      write();
+      history.forward();
+    },
   };
 }
 
@@ -79,7 +114,9 @@ function readStep(state: unknown): Step | undefined {
 
 function readSpot(spot: unknown): Spot | null {
   if (typeof spot !== 'object' || spot === null || !('id' in spot) || !('top' in spot)) return null;
-  return typeof spot.id === 'string' && typeof spot.top === 'number' ? { id: spot.id, top: spot.top } : null;
+  if (typeof spot.id !== 'string' || typeof spot.top !== 'number') return null;
+  const open = 'open' in spot && Array.isArray(spot.open) ? spot.open : [];
+  return { id: spot.id, top: spot.top, open: open.filter((id) => typeof id === 'string') };
 }
 
 function readFurthest(window: Window): number {

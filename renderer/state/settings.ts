@@ -1,3 +1,5 @@
+import { type KeptSearches, NO_SEARCHES, readKeptSearches } from './kept-searches.ts';
+
 /** How a person likes Remit to look. Kept between visits; a damaged copy is read as far as it makes sense. */
 export type Settings = {
   readonly theme: Theme;
@@ -12,6 +14,7 @@ export type Settings = {
   readonly right: PaneSetting;
   /** The block at which reading stopped. */
   readonly lastRead: string | null;
+  readonly searches: KeptSearches;
 };
 
 export type Theme = (typeof THEMES)[number];
@@ -33,6 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   left: { size: 264, folded: false },
   right: { size: 300, folded: false },
   lastRead: null,
+  searches: NO_SEARCHES,
 };
 
 /** Reads settings from stored text. Whatever is missing, damaged or out of range falls back to its default. */
@@ -48,6 +52,7 @@ export function parseSettings(text: string | null): Settings {
     left: readPane(kept.left, standard.left),
     right: readPane(kept.right, standard.right),
     lastRead: typeof kept.lastRead === 'string' && kept.lastRead.length < 200 ? kept.lastRead : null,
+    searches: readKeptSearches(kept.searches),
   };
 }
 

@@ -7,6 +7,7 @@ import { WorksWith } from './agencies/works-with.tsx';
 import { Context } from './context/context.tsx';
 import { HealthMain } from './health/health-main.tsx';
 import { Contents } from './read/contents.tsx';
+import { LazySearchLeft, LazySearchMain, LazySearchRight } from './search/lazy.tsx';
 
 /** A pane that belongs to a view. */
 export type ViewPane = { readonly title: string; readonly content: (onFold: () => void) => ReactNode };
@@ -35,6 +36,14 @@ export function viewOf(landing: Landing): View {
         right: body
           ? { title: 'Works with', content: (onFold) => <WorksWith id={body} key={body} onFold={onFold} /> }
           : null,
+      };
+    }
+    case 'search': {
+      const { ask } = landing;
+      return {
+        left: { title: 'Narrow down', content: (onFold) => <LazySearchLeft ask={ask} onFold={onFold} /> },
+        main: <LazySearchMain ask={ask} />,
+        right: { title: 'Preview', content: (onFold) => <LazySearchRight ask={ask} onFold={onFold} /> },
       };
     }
     case 'health':

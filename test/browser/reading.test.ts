@@ -34,7 +34,9 @@ describe('a reader', () => {
     await remit.page.keyboard.press('k');
     const context = remit.page.getByRole('complementary', { name: 'Context' });
     await expect.poll(() => context.textContent()).toContain('15 bodies jointly. No lead is named.');
-    expect(await context.getByRole('link', { name: 'MARA, joint' }).count()).toBe(1);
+    expect(
+      await context.getByRole('link', { name: 'Ministry of Agriculture and Rural Affairs, joint' }).count(),
+    ).toBe(1);
   });
 
   test('walks the contents by keyboard and opens a section with Enter', async () => {
@@ -56,7 +58,9 @@ describe('a reader', () => {
   test('folds a box to its title and opens it again', async () => {
     await remit.openCold('#/read/box-1');
     const text = remit.page.locator('[data-id="box-1/project-1"]');
-    await remit.page.getByRole('button', { name: 'Fold Box 1', exact: true }).click();
+    await remit.page
+      .getByRole('button', { name: 'Fold Box 1 The Trade Secret Protection Project', exact: true })
+      .click();
     await expect.poll(() => text.isVisible()).toBe(false);
     await remit.page.locator('[data-id="box-1"]').focus();
     await remit.page.keyboard.press(']');

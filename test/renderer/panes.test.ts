@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LEAST_MAIN, sharePanes } from '../../renderer/state/panes.ts';
+import { LEAST_MAIN, leastMain, sharePanes } from '../../renderer/state/panes.ts';
 
 const LEFT = { size: 264, folded: false };
 const RIGHT = { size: 300, folded: false };
@@ -29,5 +29,12 @@ describe('the panes', () => {
       left: { beside: false },
       right: { beside: false },
     });
+  });
+
+  test('give way to large text before its lines become too short to read', () => {
+    const at = (textSize: number) => sharePanes(1280 - 76, LEFT, RIGHT, leastMain(textSize));
+    expect(at(100).right.beside).toBe(true);
+    expect(at(200)).toMatchObject({ left: { beside: true }, right: { beside: false } });
+    expect(at(300)).toMatchObject({ left: { beside: false }, right: { beside: false } });
   });
 });

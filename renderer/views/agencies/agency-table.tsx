@@ -18,6 +18,7 @@ const COLUMNS: readonly { readonly by: OrderBy; readonly name: string }[] = [
   { by: 'joint', name: 'Joint' },
   { by: 'total', name: 'Clauses' },
 ];
+const COUNTS: readonly OrderBy[] = ['lead', 'sole', 'participant', 'joint', 'total'];
 const ROLES: readonly Role[] = ['lead', 'sole', 'participant', 'joint'];
 
 type AgencyTableProps = {
@@ -34,12 +35,23 @@ export function AgencyTable({ caption, rows, dossiers, order, onOrder }: AgencyT
     <div className={styles.tableFrame}>
       <table className={styles.table}>
         <caption>{caption}</caption>
+        {/* Both tables stand on one grid, so that their columns stand under each other. */}
+        <colgroup>
+          <col className={styles.colName} />
+          <col className={styles.colShort} />
+          <col className={styles.colKind} />
+          {COUNTS.map((by) => (
+            <col className={by === 'participant' ? styles.colWide : styles.colCount} key={by} />
+          ))}
+          <col className={styles.colStrip} />
+        </colgroup>
         <thead>
           <tr>
             {COLUMNS.map(({ by, name }) => (
               <th
                 aria-sort={order.by !== by ? 'none' : order.descending ? 'descending' : 'ascending'}
-                className={classes(by !== 'name' && by !== 'kind' && styles.number)}
+                className={classes(COUNTS.includes(by) && styles.number)}
+                colSpan={by === 'name' ? 2 : undefined}
                 key={by}
                 scope="col"
               >
@@ -53,7 +65,7 @@ export function AgencyTable({ caption, rows, dossiers, order, onOrder }: AgencyT
                   type="button"
                 >
                   {name}
-                  {order.by === by ? <Icon name="sort" size={11} /> : null}
+                  <Icon name="sort" size={11} />
                 </button>
               </th>
             ))}
@@ -84,8 +96,8 @@ function Row({
     <tr>
       <th scope="row">
         <a href={hrefOf(body.id)}>{body.title}</a>
-        {body.abbreviation ? <span className={styles.short}>{body.abbreviation}</span> : null}
       </th>
+      <td className={styles.short}>{body.abbreviation}</td>
       <td className={styles.kind}>{body.bodyKind}</td>
       {ROLES.map((role) => (
         <td

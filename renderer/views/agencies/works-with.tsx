@@ -50,7 +50,12 @@ function PartnerRow({ partner, most }: { readonly partner: Partner; readonly mos
       longName={body.abbreviation === null}
       most={most}
       name={
-        <a data-preview={body.id} href={hrefOf(body.id)}>
+        <a
+          aria-label={body.abbreviation ? `${body.abbreviation}, ${body.title}` : body.title}
+          data-preview={body.id}
+          href={hrefOf(body.id)}
+          title={body.title}
+        >
           {labelOf(graph, body)}
         </a>
       }

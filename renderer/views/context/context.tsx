@@ -8,6 +8,7 @@ import { LinkedHere } from './linked-here.tsx';
 import { NamedHere } from './named-here.tsx';
 import { NotesHere } from './notes-here.tsx';
 import { NumbersHere } from './numbers-here.tsx';
+import { PrintButton } from './print-button.tsx';
 import { WhoDoesThis } from './who-does-this.tsx';
 
 /** What belongs to the block where the reader is: who does it, what it is tied to, what it names and states. */
@@ -19,7 +20,12 @@ export function Context({ onFold }: { readonly onFold: () => void }): ReactEleme
   const node = graph.nodes.get(followed);
   return (
     <>
-      <PaneHead about={node ? labelOf(graph, node) : undefined} onFold={onFold} title="Context" />
+      <PaneHead
+        about={node ? labelOf(graph, node) : undefined}
+        action={node ? <PrintButton id={node.id} /> : undefined}
+        onFold={onFold}
+        title="Context"
+      />
       <div className={styles.cards}>
         {node ? (
           <>

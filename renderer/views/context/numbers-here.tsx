@@ -12,8 +12,8 @@ export function NumbersHere({ id }: { readonly id: string }): ReactElement | nul
   return (
     <Card title="Numbers stated">
       {quantities.map((quantity) => (
-        <Entry detail={quantity.counts} key={quantity.id}>
-          {withQualifier(quantity)}
+        <Entry detail={whatOf(quantity)} key={quantity.id}>
+          {withUnit(quantity)}
         </Entry>
       ))}
     </Card>
@@ -27,6 +27,11 @@ function quantitiesAt(graph: Graph, id: string): readonly Quantity[] {
   return quantities.filter((node) => node.kind === 'quantity');
 }
 
-function withQualifier({ text, qualifier }: Quantity): string {
-  return qualifier && !text.toLowerCase().includes(qualifier.toLowerCase()) ? `${qualifier} ${text}` : text;
+function whatOf({ column, counts }: Quantity): string | null {
+  return column === null ? counts : `${column} · ${counts ?? ''}`;
+}
+
+/** A number in a cell is printed without its unit, which stands with the name of the row. */
+function withUnit({ text, unit, column }: Quantity): string {
+  return column !== null && unit !== null ? `${text} ${unit}` : text;
 }

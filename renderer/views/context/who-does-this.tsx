@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { labelOf, type Responsibility } from '../../../corpus/index.ts';
+import { type Assignment, labelOf, type Responsibility } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Card } from '../../parts/card.tsx';
 import { Pills, RolePill } from '../../parts/role-pill.tsx';
@@ -36,23 +36,34 @@ function Covering({ one, from }: { readonly one: Responsibility; readonly from: 
   );
 }
 
-/** The bodies of a clause in printed order, with the lead first. */
+/** The bodies of a clause in printed order, with the lead first; before all others the body that the page is about, where there is one. */
 export function BodyPills({
   one,
   label,
+  own,
 }: {
   readonly one: Responsibility;
   readonly label: string;
+  readonly own?: string;
 }): ReactElement {
   const { graph } = useApp();
-  const leadFirst = one.bodies.toSorted((a, b) => Number(b.role === 'lead') - Number(a.role === 'lead'));
+  const rank = ({ body, role }: Assignment) => (body.id === own ? 0 : role === 'lead' ? 1 : 2);
   return (
     <Pills label={label}>
-      {leadFirst.map(({ body, role }) => (
-        <li key={body.id}>
-          <RolePill body={body.id} href={hrefOf(body.id)} name={labelOf(graph, body)} role={role} />
-        </li>
-      ))}
+      {one.bodies
+        .toSorted((a, b) => rank(a) - rank(b))
+        .map(({ body, role }) => (
+          <li key={body.id}>
+            <RolePill
+              body={body.id}
+              fullName={body.title}
+              href={hrefOf(body.id)}
+              name={labelOf(graph, body)}
+              own={body.id === own}
+              role={role}
+            />
+          </li>
+        ))}
     </Pills>
   );
 }

@@ -1,13 +1,24 @@
 import { type Graph, labelOf, type NodeKind, pathTo } from '../../../corpus/index.ts';
+import { shorten } from '../../parts/words.ts';
 import type { Landing } from '../../state/landing.ts';
 
 export type Crumb = { readonly text: string; readonly href: string | null };
+
+const LONGEST_QUERY = 120;
 
 type Step = Crumb & { readonly kind: NodeKind };
 
 /** The way from the whole down to where the reader is. The last crumb is the place itself. */
 export function crumbsFor(graph: Graph, landing: Landing, here: string): readonly Crumb[] {
   if (landing.view === 'health') return [{ text: 'Document health', href: null }];
+  if (landing.view === 'search') {
+    const query = landing.ask.query.trim();
+    if (query === '') return [{ text: 'Search', href: null }];
+    return [
+      { text: 'Search', href: '#/search' },
+      { text: shorten(query, LONGEST_QUERY), href: null },
+    ];
+  }
   if (landing.view === 'agencies') {
     const body = landing.body ? graph.nodes.get(landing.body) : undefined;
     if (!body) return [{ text: 'Agencies', href: null }];

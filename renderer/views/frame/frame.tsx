@@ -1,6 +1,7 @@
 import { Activity, type ReactElement, type ReactNode, useDeferredValue, useEffect } from 'react';
 import { useApp, useStore } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
+import { PaneSide } from '../../parts/pane.tsx';
 import { Separator } from '../../parts/separator.tsx';
 import type { Landing } from '../../state/landing.ts';
 import { PANE_SIZE } from '../../state/settings.ts';
@@ -13,7 +14,7 @@ import { Notice } from './notice.tsx';
 import { rememberFocus } from './pane-cycle.ts';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useFrameKeys } from './use-frame-keys.ts';
+import { GO_TO_FIELD, useFrameKeys } from './use-frame-keys.ts';
 import { type Pane, usePanes } from './use-panes.ts';
 
 /** The window: the views on the left edge, the bar on top, and a pane on each side of the main column. */
@@ -39,10 +40,11 @@ export function Frame({
     if (visit === 1) return;
     overlay.set('none');
     // What had the focus may be gone with its view: the new view takes it, so that reading aloud and keys go on from there.
-    if (document.activeElement === document.body) {
+    const held = document.activeElement;
+    if (held === document.body || (held?.id === GO_TO_FIELD && landing.view !== 'search')) {
       document.querySelector<HTMLElement>('main h1[tabindex="-1"]:not([data-id])')?.focus();
     }
-  }, [visit, overlay]);
+  }, [visit, overlay, landing.view]);
   return (
     <>
       <button className={styles.skip} data-screen-only="" onClick={skipToMain} type="button">
@@ -90,7 +92,7 @@ function SidePane({ pane, side, children }: SidePaneProps): ReactElement | null 
       style={{ width: pane.size }}
       tabIndex={-1}
     >
-      {children}
+      <PaneSide value={side}>{children}</PaneSide>
       {pane.beside ? (
         <Separator
           controls={id}
@@ -109,5 +111,6 @@ function SidePane({ pane, side, children }: SidePaneProps): ReactElement | null 
 
 function skipToMain(): void {
   const main = document.getElementById('main');
-  (main?.querySelector<HTMLElement>('[data-here]') ?? main)?.focus();
+  const here = main?.querySelector<HTMLElement>('[data-here]');
+  (here?.checkVisibility() ? here : main)?.focus();
 }

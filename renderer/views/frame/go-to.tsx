@@ -3,33 +3,42 @@ import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import { type GoToHit, goTo } from '../../../corpus/index.ts';
+import { findAgency, type GoToHit, type Graph, goTo } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
+import { shorten } from '../../parts/words.ts';
+import { askFor, NOTHING_ASKED } from '../../state/ask.ts';
 import { hrefOf, parseRoute } from '../../state/route.ts';
 import styles from './go-to.module.css';
 import { GO_TO_FIELD } from './use-frame-keys.ts';
 
 const MOST = 12;
-const ICON: Readonly<Record<GoToHit['why'], IconName>> = {
+const ICON: Readonly<Record<Suggestion['why'], IconName>> = {
   citation: 'citation',
   agency: 'agencies',
   heading: 'heading',
+  text: 'search',
 };
 
-/** The field that goes to a place by its number, to a body by any of its names, or to a heading by its words. */
+/** What the list offers: places and bodies that have the name, and last of all a search of the text. */
+type Suggestion = Omit<GoToHit, 'why'> & { readonly why: GoToHit['why'] | 'text' };
+
+const IN_TEXT = 'search:text';
+
+/** The field that goes to a place by its number, to a body by any of its names, to a heading by its words, or searches the text. */
 export function GoTo(): ReactElement {
-  const { graph, router } = useApp();
+  const { graph, router, search } = useApp();
   const [text, setText] = useState('');
-  const hits = useMemo(() => (text.trim() ? goTo(graph, text).slice(0, MOST) : []), [graph, text]);
+  const suggestions = useMemo(() => suggestionsFor(graph, text), [graph, text]);
+  const best = useMemo(() => bestOf(graph, text, suggestions), [graph, text, suggestions]);
   const open = (id: string) => {
     setText('');
-    router.open(parseRoute(hrefOf(id)));
+    if (id === IN_TEXT) router.open({ kind: 'search', ask: askFor(text.trim(), NOTHING_ASKED) });
+    else router.open(parseRoute(hrefOf(id)));
   };
   // Without a choice in the list Enter takes the best one.
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const best = hits[0];
     if (event.key !== 'Enter' || !best || event.currentTarget.hasAttribute('aria-activedescendant')) return;
     event.preventDefault();
     event.stopPropagation();
@@ -38,12 +47,12 @@ export function GoTo(): ReactElement {
   return (
     <ComboBox
       allowsCustomValue
-      allowsEmptyCollection={text.trim() !== ''}
-      aria-label="Go to"
+      aria-label="Go to or search"
       className={classes(styles.goTo)}
       inputValue={text}
-      items={hits}
+      items={suggestions}
       menuTrigger="input"
+      onFocus={() => void search.prepare()}
       onInputChange={setText}
       onSelectionChange={(key) => {
         if (key !== null) open(String(key));
@@ -57,23 +66,19 @@ export function GoTo(): ReactElement {
           className={classes(styles.input)}
           id={GO_TO_FIELD}
           onKeyDownCapture={onKeyDown}
-          placeholder="Go to"
+          placeholder="Go to or search"
           spellCheck={false}
         />
         <kbd className={classes(styles.key)}>Ctrl K</kbd>
       </div>
       <Popover className={classes(styles.popover)} offset={4}>
-        <ListBox
-          className={classes(styles.list)}
-          renderEmptyState={() => (
-            <p className={classes(styles.empty)}>
-              Nothing has that name. Try a number such as “§4”, “box 6” or “clause 12”, words of a heading, or
-              a body in any of its names.
-            </p>
-          )}
-        >
-          {(hit: GoToHit) => (
-            <ListBoxItem className={classes(styles.hit)} id={hit.id} textValue={`${hit.label} ${hit.title}`}>
+        <ListBox className={classes(styles.list)}>
+          {(hit: Suggestion) => (
+            <ListBoxItem
+              className={classes(styles.hit, hit === best && styles.best, hit.why === 'text' && styles.last)}
+              id={hit.id}
+              textValue={`${hit.label} ${hit.title}`}
+            >
               <Icon name={ICON[hit.why]} size={16} />
               <span className={classes(styles.words)}>
                 <span className={classes(styles.title)}>
@@ -87,4 +92,25 @@ export function GoTo(): ReactElement {
       </Popover>
     </ComboBox>
   );
+}
+
+function suggestionsFor(graph: Graph, text: string): readonly Suggestion[] {
+  const typed = text.trim();
+  if (typed === '') return [];
+  const inText: Suggestion = {
+    id: IN_TEXT,
+    why: 'text',
+    label: 'Search the text',
+    title: `for “${shorten(typed, 60)}”`,
+    path: '',
+  };
+  return [...goTo(graph, text).slice(0, MOST), inText];
+}
+
+/** What Enter takes: a place by its number or a body by its whole name, and otherwise the search, because words are meant to be looked for. */
+function bestOf(graph: Graph, text: string, suggestions: readonly Suggestion[]): Suggestion | undefined {
+  const [first] = suggestions;
+  const body = findAgency(graph, text);
+  if (first?.why === 'citation') return first;
+  return suggestions.find(({ id }) => id === (body ? body.id : IN_TEXT)) ?? suggestions.at(-1);
 }

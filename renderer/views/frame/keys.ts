@@ -10,12 +10,15 @@ export function isTyping(target: EventTarget | null): boolean {
 
 /** The keys, for people. The list is what the window of keys shows. */
 export const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
-  { keys: ['Ctrl K', '/'], does: 'Go to a place or a body' },
+  { keys: ['Ctrl K', '/'], does: 'Go to a place or a body, or search' },
+  { keys: ['↓', '↑', 'Enter'], does: 'From the field to the results, along them, and into one' },
+  { keys: ['F3', 'Shift F3'], does: 'Next or previous match in the text' },
   { keys: ['F6', 'Shift F6'], does: 'Next or previous pane' },
+  { keys: ['Ctrl B', 'Ctrl Alt B'], does: 'Fold or show the left or the right pane' },
   { keys: ['j', 'k'], does: 'Next or previous passage' },
   { keys: ['Alt ↓', 'Alt ↑'], does: 'The same, with letter keys switched off' },
   { keys: ['[', ']'], does: 'Fold or open the box where you are' },
   { keys: ['Alt ←', 'Alt →'], does: 'Back or forward' },
-  { keys: ['Esc'], does: 'Close what floats' },
+  { keys: ['Esc'], does: 'Close what floats, take marks away, or go back to the search field' },
   { keys: ['?'], does: 'This list' },
 ];

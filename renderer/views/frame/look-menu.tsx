@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Label } from 'react-aria-components/Label';
@@ -14,7 +14,7 @@ import { type Settings, TEXT_SIZE, THEMES, WIDTHS } from '../../state/settings.t
 import styles from './look-menu.module.css';
 
 /** How the text looks: theme, size, width, and whether the notes of the editor are shown. */
-export function LookMenu(): ReactElement {
+export const LookMenu = memo(function LookMenu(): ReactElement {
   const { settings, overlay } = useApp();
   const now = useStore(settings);
   const change = (part: Partial<Settings>) => settings.set({ ...settings.get(), ...part });
@@ -84,7 +84,7 @@ export function LookMenu(): ReactElement {
       </Popover>
     </DialogTrigger>
   );
-}
+});
 
 type ChoiceProps<T extends string> = {
   readonly label: string;

@@ -28,7 +28,8 @@ export function nextPane(page: Document, step: 1 | -1): boolean {
 export function focusIn(pane: HTMLElement): void {
   const last = lastIn.get(pane);
   const kept = last?.isConnected && last.checkVisibility() ? last : undefined;
-  const here = pane.querySelector<HTMLElement>('[data-here]');
+  // The text is in the page also while another view is shown; it takes no focus then.
+  const here = [...pane.querySelectorAll<HTMLElement>('[data-here]')].find((one) => one.checkVisibility());
   const first = [...pane.querySelectorAll<HTMLElement>(FOCUSABLE)].find((one) => one.checkVisibility());
-  (here ?? kept ?? first ?? pane).focus({ preventScroll: here !== null });
+  (here ?? kept ?? first ?? pane).focus({ preventScroll: here !== undefined });
 }

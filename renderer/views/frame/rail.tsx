@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { classes } from '../../parts/classes.ts';
 import { Icon, type IconName, Sign } from '../../parts/icon.tsx';
 import type { Landing } from '../../state/landing.ts';
@@ -13,12 +13,13 @@ type Entry = {
 
 const VIEWS: readonly Entry[] = [
   { view: 'read', name: 'Read', icon: 'read', href: '#/' },
+  { view: 'search', name: 'Search', icon: 'search', href: '#/search' },
   { view: 'agencies', name: 'Agencies', icon: 'agencies', href: '#/agencies' },
 ];
 const HEALTH: Entry = { view: 'health', name: 'Health', icon: 'health', href: '#/health' };
 
 /** The views, on the left edge of the window. */
-export function Rail({ view }: { readonly view: Landing['view'] }): ReactElement {
+export const Rail = memo(function Rail({ view }: { readonly view: Landing['view'] }): ReactElement {
   return (
     <nav aria-label="Views" className={styles.rail} data-pane="views" data-screen-only="">
       <span className={styles.sign}>
@@ -31,7 +32,7 @@ export function Rail({ view }: { readonly view: Landing['view'] }): ReactElement
       <RailLink entry={HEALTH} isCurrent={view === 'health'} />
     </nav>
   );
-}
+});
 
 function RailLink({
   entry,

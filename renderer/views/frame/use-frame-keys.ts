@@ -22,6 +22,7 @@ function act(app: App, event: KeyboardEvent): boolean {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (key === 'F6') return nextPane(document, shiftKey ? -1 : 1);
   if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k') return focusGoTo();
+  if ((ctrlKey || metaKey) && !shiftKey && event.code === 'KeyB') return foldPane(altKey ? 'right' : 'left');
   if (key === 'Escape' && app.overlay.get() !== 'none') return closeOverlay(app);
   if (altKey || ctrlKey || metaKey || isTyping(event.target) || !app.settings.get().letterKeys) return false;
   if (key === '/') return focusGoTo();
@@ -30,6 +31,15 @@ function act(app: App, event: KeyboardEvent): boolean {
     return true;
   }
   return false;
+}
+
+/** Folds a pane or shows it, as its button does. */
+function foldPane(side: 'left' | 'right'): boolean {
+  const button = document.querySelector<HTMLElement>(
+    `[data-pane="${side}"] [data-folds], [data-opens="${side}"]`,
+  );
+  button?.click();
+  return button !== null;
 }
 
 /** Puts the focus into the field that goes to a place, with what stands in it selected. */

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { type App, useApp, useStore } from '../../app-context.ts';
-import { type PaneShare, sharePanes } from '../../state/panes.ts';
+import { leastMain, type PaneShare, sharePanes } from '../../state/panes.ts';
 import { interfaceScale } from '../../state/theme.ts';
 import { focusIn } from './pane-cycle.ts';
 
@@ -25,14 +25,18 @@ export function usePanes(titles: Readonly<Record<Side, string | null>>): Panes {
   const right = useStore(app.settings, (settings) => settings.right);
   const textSize = useStore(app.settings, (settings) => settings.textSize);
   const overlay = useStore(app.overlay);
-  const width =
-    useWindowWidth() / Math.max(1, interfaceScale(textSize) ** 0.5) - RAIL * interfaceScale(textSize);
-  const shares = sharePanes(width, titles.left ? left : null, titles.right ? right : null);
+  const width = useWindowWidth() - RAIL * interfaceScale(textSize);
+  const least = leastMain(textSize);
+  const shares = sharePanes(width, titles.left ? left : null, titles.right ? right : null, least);
   const pane = (side: Side): Pane => ({
     ...shares[side],
     title: titles[side],
     over: overlay === side && !shares[side].beside,
-    toggle: () => togglePane(app, side, shares[side], width),
+    toggle: () => {
+      const isInside = hasFocus(`[data-pane="${side}"]`) || hasFocus(`[data-opens="${side}"]`);
+      togglePane(app, side, shares[side], width);
+      if (isInside) keepFocus(side);
+    },
     resize: (size) => app.settings.set({ ...app.settings.get(), [side]: { size, folded: false } }),
   });
   const over = (overlay === 'left' || overlay === 'right') && !shares[overlay].beside ? overlay : null;
@@ -43,6 +47,20 @@ export function usePanes(titles: Readonly<Record<Side, string | null>>): Panes {
   return { left: pane('left'), right: pane('right') };
 }
 
+function hasFocus(selector: string): boolean {
+  return document.querySelector(selector)?.contains(document.activeElement) ?? false;
+}
+
+/** The button that folded or showed a pane goes with it: the focus moves to the button that does the opposite. */
+function keepFocus(side: Side): void {
+  requestAnimationFrame(() => {
+    const opposite = document.querySelector<HTMLElement>(
+      `[data-opens="${side}"], [data-pane="${side}"] [data-folds]`,
+    );
+    if (document.activeElement === document.body) opposite?.focus();
+  });
+}
+
 function togglePane(app: App, side: Side, share: PaneShare, width: number): void {
   const settings = app.settings.get();
   if (app.overlay.get() === side) {
@@ -51,7 +69,11 @@ function togglePane(app: App, side: Side, share: PaneShare, width: number): void
   }
   const opened = { ...settings, [side]: { ...settings[side], folded: share.beside } };
   app.settings.set(opened);
-  if (!share.beside && !sharePanes(width, opened.left, opened.right)[side].beside) app.overlay.set(side);
+  if (
+    !share.beside &&
+    !sharePanes(width, opened.left, opened.right, leastMain(settings.textSize))[side].beside
+  )
+    app.overlay.set(side);
 }
 
 function useWindowWidth(): number {

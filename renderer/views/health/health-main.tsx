@@ -6,6 +6,7 @@ import { Column } from '../../parts/column.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { counted } from '../../parts/words.ts';
 import styles from './health.module.css';
+import { NoteList } from './note-list.tsx';
 import { ProblemList } from './problem-list.tsx';
 
 /** The parts of the plan that are worth counting, in the order of the text. */
@@ -68,12 +69,9 @@ export function HealthMain(): ReactElement {
         <Problems
           empty="Nothing. The text is printed as a plan of this kind should be."
           problems={tolerated}
-          title="Read all the same"
+          title="Irregular wording, still read"
         />
-        <p className={styles.notes}>
-          {counted(notes.length, 'editor’s note')} {notes.length === 1 ? 'stands' : 'stand'} beside the text.
-          The text itself is as printed.
-        </p>
+        <NoteList notes={notes} />
       </div>
     </Column>
   );

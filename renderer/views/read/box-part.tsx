@@ -33,7 +33,7 @@ export const BoxPart = memo(function BoxPart({
         <button
           aria-controls={body}
           aria-expanded={!folded}
-          aria-label={`${folded ? 'Unfold' : 'Fold'} ${box.label}`}
+          aria-label={`${folded ? 'Unfold' : 'Fold'} ${box.label} ${box.title}`}
           className={styles.fold}
           data-screen-only=""
           onClick={() => toggleFold(folds, box.id)}

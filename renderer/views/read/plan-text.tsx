@@ -1,7 +1,17 @@
 import { memo, type ReactElement } from 'react';
-import { childrenOf, edgesTo, type Footnote, nodeAt, nodesOf, type PlanNode } from '../../../corpus/index.ts';
-import { useApp } from '../../app-context.ts';
+import {
+  childrenOf,
+  edgesTo,
+  type Footnote,
+  labelOf,
+  nodeAt,
+  nodesOf,
+  type PlanNode,
+  titleOf,
+} from '../../../corpus/index.ts';
+import { useApp, useStore } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
+import { PrintHead } from '../../parts/print-head.tsx';
 import { hrefOf } from '../../state/route.ts';
 import frame from './block.module.css';
 import { FrontBlock } from './front-block.tsx';
@@ -18,6 +28,7 @@ export const PlanText = memo(function PlanText(): ReactElement {
   const footnotes = nodesOf(graph, 'footnote');
   return (
     <article aria-label={graph.plan.meta.title} className={styles.plan}>
+      <PlanHead />
       <div className={styles.front}>
         {parts.filter(isFront).map((node) => (
           <FrontBlock key={node.id} node={node} />
@@ -39,6 +50,19 @@ export const PlanText = memo(function PlanText(): ReactElement {
     </article>
   );
 });
+
+/** What the printed page is of: the plan, or the part of it that is printed by itself. */
+function PlanHead(): ReactElement {
+  const { graph, printing } = useApp();
+  const part = graph.nodes.get(useStore(printing));
+  return (
+    <PrintHead
+      about={part ? `${labelOf(graph, part)} ${titleOf(part)}` : undefined}
+      id={part?.id}
+      plan={graph.plan.meta}
+    />
+  );
+}
 
 function isFront(node: PlanNode): boolean {
   return node.kind === 'paragraph' || node.kind === 'item' || node.kind === 'topic';

@@ -2,7 +2,9 @@ import { type KeyboardEvent, type ReactElement, useRef } from 'react';
 import { useApp } from '../../app-context.ts';
 import { Column } from '../../parts/column.tsx';
 import type { Landing } from '../../state/landing.ts';
+import { FoundBar } from './found-bar.tsx';
 import { PlanText } from './plan-text.tsx';
+import { useFound } from './use-found.ts';
 import { useReadKeys } from './use-read-keys.ts';
 import { useReading } from './use-reading.ts';
 
@@ -18,6 +20,7 @@ export function ReadMain({ landing, visit }: ReadMainProps): ReactElement {
   const column = useRef<HTMLDivElement>(null);
   useReading(column, landing, visit);
   useReadKeys(column);
+  const walkFound = useFound(column, landing?.at ?? null, visit);
   const show = ({ target }: { readonly target: EventTarget }) => {
     const asked =
       target instanceof Element ? target.closest<HTMLElement>('[data-show]')?.dataset.show : undefined;
@@ -30,8 +33,11 @@ export function ReadMain({ landing, visit }: ReadMainProps): ReactElement {
     if (event.target instanceof HTMLSpanElement && show(event)) event.preventDefault();
   };
   return (
-    <Column onClick={show} onKeyDown={onKeyDown} ref={column}>
-      <PlanText />
-    </Column>
+    <>
+      <Column onClick={show} onKeyDown={onKeyDown} ref={column}>
+        <PlanText />
+      </Column>
+      <FoundBar onStep={walkFound} />
+    </>
   );
 }

@@ -1,16 +1,20 @@
 import { memo, type ReactElement } from 'react';
-import { type PlanNode, segmentsOf } from '../../../corpus/index.ts';
+import { type PlanNode, segmentsOf, titleOf } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
+import { Marked } from '../../parts/marked.tsx';
 import { NoteChip } from '../../parts/note-chip.tsx';
 import { Passage } from '../../parts/passage.tsx';
+import { PrintedNotes } from './printed-notes.tsx';
 
 /** The text of a block with all that hangs on it, and the sign of a note on the block as a whole. */
 export const BlockText = memo(function BlockText({ node }: { readonly node: PlanNode }): ReactElement {
-  const { graph, settings } = useApp();
+  const { graph, settings, found } = useApp();
   const withNotes = useStore(settings, ({ notes }) => notes);
+  // The ranges of a block keep their identity, so that only the blocks with marks are drawn again.
+  const ranges = useStore(found, (now) => now?.ranges.get(node.id));
   return (
     <>
-      <Passage segments={segmentsOf(graph, node, withNotes)} />
+      <Passage found={ranges} segments={segmentsOf(graph, node, withNotes)} />
       <WholeNotes node={node} />
     </>
   );
@@ -24,9 +28,10 @@ export const HeadingText = memo(function HeadingText({
   readonly node: PlanNode;
   readonly title: string;
 }): ReactElement {
+  const ranges = useStore(useApp().found, (now) => now?.ranges.get(node.id));
   return (
     <>
-      {title}
+      {ranges ? <Marked found ranges={ranges} text={title} /> : title}
       <WholeNotes all node={node} />
     </>
   );
@@ -42,12 +47,14 @@ function WholeNotes({
   const { graph, settings } = useApp();
   const withNotes = useStore(settings, ({ notes }) => notes);
   if (!withNotes) return null;
-  const notes = graph.plan.notes.filter((note) => note.at === node.id && (all || note.range === null));
+  const own = graph.plan.notes.filter((note) => note.at === node.id);
+  const notes = own.filter((note) => all || note.range === null);
   return (
     <>
-      {notes.map(({ id }) => (
-        <NoteChip key={id} note={id} />
+      {notes.map((note) => (
+        <NoteChip about={titleOf(node)} key={note.id} note={note} />
       ))}
+      <PrintedNotes notes={own} />
     </>
   );
 }

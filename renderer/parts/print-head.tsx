@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import type { PlanMeta } from '../../corpus/index.ts';
+import { linkTo } from './plan-link.ts';
+import styles from './print-head.module.css';
+
+type PrintHeadProps = {
+  readonly plan: PlanMeta;
+  /** What is printed, where it is not the whole plan. */
+  readonly about?: string | undefined;
+  /** The id of what is printed; without it the link leads to the plan. */
+  readonly id?: string | undefined;
+};
+
+/** The lines above a printed page that say of what plan it is, where that was published, and how to come back to it. Not on the screen. */
+export function PrintHead({ plan, about, id }: PrintHeadProps): ReactElement {
+  return (
+    <div className={styles.head} data-print-only="">
+      <p className={styles.title}>
+        {plan.title}, {plan.number}
+      </p>
+      <p>
+        {about ? `${about} · ` : ''}
+        {plan.published}
+      </p>
+      <p className={styles.link}>{linkTo(plan.id, id)}</p>
+    </div>
+  );
+}

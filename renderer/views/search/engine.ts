@@ -1,0 +1,61 @@
+import { thesaurus } from 'virtual:remit/thesaurus';
+import {
+  buildIndex,
+  type Graph,
+  openThesaurus,
+  type SearchIndex,
+  type SearchResult,
+  search,
+} from '../../../corpus/index.ts';
+import { type BodyNames, bodyNamesOf } from './answer.ts';
+import { examplesOf } from './examples.ts';
+
+/** Answers searches of one plan. The last answers are kept, so that every pane of the view asks for free. */
+export type Engine = {
+  readonly index: SearchIndex;
+  readonly names: BodyNames;
+  readonly ask: (query: string, removed: readonly string[]) => SearchResult;
+  /** Works ahead until `isTime` says no, so that the first letters typed find everything ready. False when all of it is done. */
+  readonly warmUp: (isTime: () => boolean) => boolean;
+};
+
+const KEPT = 12;
+
+/** Builds the index of a plan. It takes a part of a second, so it is done once and while nobody waits. */
+export function createEngine(graph: Graph): Engine {
+  const index = buildIndex(graph, openThesaurus(thesaurus));
+  const answers = new Map<string, SearchResult>();
+  const ahead = workAhead(graph, index);
+  return {
+    index,
+    names: bodyNamesOf(graph),
+    ask: (query, removed) => {
+      const key = JSON.stringify([query, removed]);
+      const answer = answers.get(key) ?? search(index, query, { removed: new Set(removed) });
+      answers.delete(key);
+      answers.set(key, answer);
+      const oldest = answers.keys().next().value;
+      if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
+      return answer;
+    },
+    warmUp: (isTime) => {
+      let isLeft = true;
+      while (isLeft && isTime()) isLeft = ahead.next().done !== true;
+      return isLeft;
+    },
+  };
+}
+
+/** In small steps: what the examples would need while they are typed, and the scores of every word of the plan. */
+function* workAhead(graph: Graph, index: SearchIndex): Generator<void> {
+  for (const { query } of examplesOf(graph)) {
+    for (let length = 1; length <= query.length; length += 1) {
+      search(index, query.slice(0, length));
+      yield;
+    }
+  }
+  for (const form of index.vocabulary.keys()) {
+    index.postings.scores(form);
+    yield;
+  }
+}

@@ -1,0 +1,57 @@
+import { type ReactElement, useState } from 'react';
+import { classes } from '../../parts/classes.ts';
+import { Icon } from '../../parts/icon.tsx';
+import styles from './facet.module.css';
+
+export type FacetRow = {
+  readonly value: string;
+  readonly name: string;
+  readonly hint: string | undefined;
+  readonly count: number;
+  readonly isChosen: boolean;
+};
+
+type FacetProps = {
+  readonly title: string;
+  readonly rows: readonly FacetRow[];
+  /** How many are shown before the rest is asked for; all of them when it is left out. */
+  readonly first?: number;
+  readonly onToggle: (value: string) => void;
+};
+
+/** The values of one facet, each with the number of results that it leaves. */
+export function Facet({
+  title,
+  rows,
+  first = Number.POSITIVE_INFINITY,
+  onToggle,
+}: FacetProps): ReactElement | null {
+  const [isWhole, setWhole] = useState(false);
+  if (rows.length === 0) return null;
+  const shown = isWhole ? rows : rows.filter((row, index) => index < first || row.isChosen);
+  return (
+    <fieldset className={styles.facet}>
+      <legend className={styles.title}>{title}</legend>
+      {shown.map(({ value, name, hint, count, isChosen }) => (
+        <label className={styles.row} key={value} title={hint}>
+          <input
+            checked={isChosen}
+            className={styles.input}
+            onChange={() => onToggle(value)}
+            type="checkbox"
+          />
+          <span className={styles.box}>
+            <Icon name="check" size={11} />
+          </span>
+          <span className={styles.name}>{name}</span>
+          <span className={classes(styles.count, count === 0 && styles.none)}>{count}</span>
+        </label>
+      ))}
+      {rows.length > shown.length || isWhole ? (
+        <button className={styles.more} onClick={() => setWhole(!isWhole)} type="button">
+          {isWhole ? `Show the first ${first}` : `Show all ${rows.length}`}
+        </button>
+      ) : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,101 @@
+import { type KeyboardEvent, type PointerEvent, type ReactElement, useRef } from 'react';
+import type { Hit } from '../../../corpus/index.ts';
+import { useApp, useStore } from '../../app-context.ts';
+import { classes } from '../../parts/classes.ts';
+import { focusGoTo } from '../frame/use-frame-keys.ts';
+import type { ResultGroup } from './groups.ts';
+import { resultAround, walkResults } from './reach.ts';
+import { Result } from './result.tsx';
+import styles from './result-list.module.css';
+import { useAfterPaint } from './use-after-paint.ts';
+
+type ResultListProps = {
+  readonly groups: readonly ResultGroup[];
+  readonly manyWords: boolean;
+  /** Whether the person comes back to a result, wherever in the list it stands. */
+  readonly isReturning: boolean;
+  readonly onOpen: (id: string) => void;
+};
+
+/** As many results as fill the window are painted with the key press; the rest follows when the keys rest, before anyone can scroll. */
+const LEAST_HEIGHT = 130;
+const REST = 60;
+
+/** The results: one stop for Tab, arrow keys from there, Home and End, Enter opens, Esc goes back to the field. */
+export function ResultList({ groups, manyWords, isReturning, onOpen }: ResultListProps): ReactElement {
+  const { search } = useApp();
+  const list = useRef<HTMLDivElement>(null);
+  const at = useStore(search.at);
+  const followed = useAfterPaint(groups, REST, isReturning ? groups : null);
+  const shown = followed === groups ? groups : firstOf(groups, Math.ceil(window.innerHeight / LEAST_HEIGHT));
+  const hits = groups.flatMap((group) => group.hits);
+  const current = hits.some((hit) => hit.id === at) ? at : (hits[0]?.id ?? null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !list.current) return;
+    if (act(list.current, event.key)) event.preventDefault();
+  };
+  const point = ({ target, movementX, movementY }: PointerEvent) => {
+    // A result that only scrolls under a resting pointer is not pointed at.
+    const id = movementX === 0 && movementY === 0 ? undefined : resultAround(target);
+    if (id) search.at.set(id);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links in it take the keys; it only listens for all of them.
+    <div
+      onClick={({ target }) => {
+        const id = resultAround(target);
+        if (id) onOpen(id);
+      }}
+      onFocus={({ target }) => {
+        const id = resultAround(target);
+        if (id) search.at.set(id);
+      }}
+      onKeyDown={onKeyDown}
+      onPointerMove={point}
+      ref={list}
+    >
+      {shown.map(({ title, detail, isQuiet, hits: own }) => (
+        <section key={title}>
+          <h2 className={classes(styles.divider, isQuiet && styles.quiet)}>
+            {title}
+            {detail ? <span className={styles.detail}> · {detail}</span> : null}
+          </h2>
+          <ol>
+            {own.map((hit) => (
+              <Result hit={hit} isCurrent={hit.id === current} key={hit.id} manyWords={manyWords} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function act(list: HTMLElement, key: string): boolean {
+  switch (key) {
+    case 'ArrowDown':
+      return walkResults(list, 1);
+    case 'ArrowUp':
+      return walkResults(list, -1) || focusGoTo();
+    case 'Home':
+      return walkResults(list, 'first');
+    case 'End':
+      return walkResults(list, 'last');
+    case 'Escape':
+      return focusGoTo();
+    default:
+      return false;
+  }
+}
+
+function firstOf(groups: readonly ResultGroup[], most: number): readonly ResultGroup[] {
+  const kept: ResultGroup[] = [];
+  let left = most;
+  for (const group of groups) {
+    if (left <= 0) break;
+    const hits: readonly Hit[] = group.hits.slice(0, left);
+    kept.push({ ...group, hits });
+    left -= hits.length;
+  }
+  return kept;
+}

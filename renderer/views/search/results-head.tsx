@@ -1,0 +1,86 @@
+import { memo, type ReactElement, useEffect, useState } from 'react';
+import { Label } from 'react-aria-components/Label';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import type { Hit } from '../../../corpus/index.ts';
+import { useApp } from '../../app-context.ts';
+import { classes } from '../../parts/classes.ts';
+import { counted } from '../../parts/words.ts';
+import { type Ask, hasChosen, type Sort } from '../../state/ask.ts';
+import styles from './results-head.module.css';
+import { SaveSearch } from './save-search.tsx';
+
+type ResultsHeadProps = {
+  readonly ask: Ask;
+  readonly hits: readonly Hit[];
+  readonly manyWords: boolean;
+  /** How many there are with nothing chosen in the facets. */
+  readonly whole: number;
+};
+
+const SAY_AFTER = 700;
+
+/** How many places were found, and in which order they stand. The counts are exact. */
+export function ResultsHead({ ask, hits, manyWords, whole }: ResultsHeadProps): ReactElement {
+  const [count, rest] = countsOf(hits, manyWords);
+  const narrowed = hasChosen(ask) ? ` of ${whole}` : '';
+  return (
+    <div className={styles.head}>
+      <h1 className={styles.title} tabIndex={-1}>
+        {count}{' '}
+        <span className={styles.rest}>{`${rest}${narrowed ? ` (${hits.length}${narrowed})` : ''}`}</span>
+      </h1>
+      <div className={styles.tools} data-screen-only="">
+        <SaveSearch ask={ask} key={ask.query} />
+        <SortChoice ask={ask} sort={ask.sort} />
+      </div>
+      <Announced text={`${count} ${rest}`.trim()} />
+    </div>
+  );
+}
+
+function countsOf(hits: readonly Hit[], manyWords: boolean): readonly [string, string] {
+  const all = hits.filter((hit) => hit.coverage === 'all').length;
+  const some = hits.length - all;
+  if (hits.length === 0) return ['No place', 'has these words'];
+  if (all === 0) return [counted(some, 'place'), 'with some of the words'];
+  const rest = some > 0 ? `with all words, ${some} with some` : manyWords ? 'with all words' : '';
+  return [counted(all, 'place'), rest];
+}
+
+const SortChoice = memo(
+  function SortChoice({ ask, sort }: { readonly ask: Ask; readonly sort: Sort }): ReactElement {
+    const { router } = useApp();
+    const pick = (value: string) => {
+      const { route } = router.visits.get();
+      const now = route.kind === 'search' ? route.ask : ask;
+      router.replace({ kind: 'search', ask: { ...now, sort: value === 'plan' ? 'plan' : 'best' } });
+    };
+    return (
+      <RadioGroup className={classes(styles.sort)} onChange={pick} orientation="horizontal" value={sort}>
+        <Label className={classes(styles.hidden)}>Order of the results</Label>
+        <Radio className={classes(styles.segment)} value="best">
+          Best first
+        </Radio>
+        <Radio className={classes(styles.segment)} value="plan">
+          In order of the plan
+        </Radio>
+      </RadioGroup>
+    );
+  },
+  // The query changes with every key press; the choice reads it when it is used.
+  (before, now) => before.sort === now.sort,
+);
+
+/** Tells screen readers the counts when the typing has come to rest. */
+function Announced({ text }: { readonly text: string }): ReactElement {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSaid(text), SAY_AFTER);
+    return () => window.clearTimeout(timer);
+  }, [text]);
+  return (
+    <p className={styles.hidden} data-screen-only="" role="status">
+      {said}
+    </p>
+  );
+}

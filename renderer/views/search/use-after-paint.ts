@@ -1,0 +1,22 @@
+import { startTransition, useEffect, useState } from 'react';
+
+/**
+ * The value as it was when the window was last painted and at rest for a moment. What follows it (the rest of a long list, counts, a
+ * preview) is drawn only after the key press before it can be seen, and not at all for keys that follow each other quickly. `first` stands
+ * in until then.
+ */
+export function useAfterPaint<T, F = T>(value: T, rest: number, first: F): T | F {
+  const [followed, setFollowed] = useState<T | F>(first);
+  useEffect(() => {
+    let timer = 0;
+    // The task behind the frame: by then the frame is painted.
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => startTransition(() => setFollowed(() => value)), rest);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      window.clearTimeout(timer);
+    };
+  }, [value, rest]);
+  return followed;
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { useWindow } from './window.ts';
+
+describe('a person who studies one body', () => {
+  const remit = useWindow();
+
+  test('comes back from a clause to the same link, in view, with the same text open', async () => {
+    await remit.openCold('#/agencies/mara');
+    const open = remit.page.getByRole('button', { name: /^Show all of §10 m3/ });
+    await open.click();
+    const link = remit.page.getByRole('link', { name: /^Clause\s17$/ });
+    await link.scrollIntoViewIfNeeded();
+    await link.focus();
+    const before = await link.boundingBox();
+    await remit.page.keyboard.press('Enter');
+    await expect.poll(async () => (await remit.focused()).id).toBe('clause-17');
+    await remit.page.goBack();
+    await expect.poll(async () => (await remit.focused()).text).toMatch(/^Clause\s17$/);
+    expect((await link.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, -1);
+    expect(await remit.page.getByRole('button', { name: /^Show less of §10 m3/ }).count()).toBe(1);
+  });
+
+  test('reads what each clause governs without opening anything, and opens all of it at once', async () => {
+    await remit.openCold('#/agencies/mara');
+    const text = remit.page.getByText('Progress will be made in establishing a mechanism');
+    expect(await text.isVisible()).toBe(true);
+    await remit.page.getByRole('button', { name: 'Open all' }).click();
+    await remit.page.getByRole('button', { name: 'Close all' }).waitFor();
+    expect(await remit.page.getByRole('button', { name: /^Show all of/ }).count()).toBe(0);
+  });
+
+  test('copies a duty with its place, its words and a link, and is told so', async () => {
+    await remit.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await remit.openCold('#/agencies/mara');
+    await remit.page.getByRole('button', { name: /^Copy citation of Box 5 p1/ }).click();
+    await remit.page.getByText('Copied', { exact: true }).waitFor();
+    const copied = await remit.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\n')).toEqual([
+      'Box 5 p1 Upgrading geographical indications protection',
+      expect.stringContaining('§6 Strengthening the administrative protection'),
+      expect.stringMatching(/^\(This will be done by .*\)$/),
+      expect.stringContaining('(2021) No. 20, Clause 12'),
+      'remit://ipr-2021-2025/clause-12',
+      '',
+    ]);
+  });
+
+  test('is told in one sentence when the clipboard is closed', async () => {
+    await remit.page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await remit.openCold('#/agencies/mara');
+    await remit.page.getByRole('button', { name: 'Copy all' }).click();
+    await remit.page.getByText('Nothing was copied').waitFor();
+  });
+
+  test('narrows the list and the table together, and opens the only one left with Enter', async () => {
+    await remit.openCold('#/agencies');
+    const filter = remit.page.getByRole('textbox', { name: 'Filter the agencies' });
+    await filter.fill('xyzzy');
+    await remit.page.getByText('No body has “xyzzy” in any of its names.').waitFor();
+    expect(await remit.page.getByRole('table').count()).toBe(0);
+    await filter.fill('rural development');
+    await expect.poll(() => remit.page.getByRole('row').count()).toBe(2);
+    await filter.press('ArrowDown');
+    expect((await remit.focused()).text).toContain('Ministry of Agriculture');
+    await filter.press('Enter');
+    await remit.page.getByRole('heading', { level: 1, name: /^Ministry of Agriculture/ }).waitFor();
+  });
+});
+
+describe('a person who works by keyboard', () => {
+  const remit = useWindow();
+
+  test('folds a pane and shows it again without losing the focus', async () => {
+    await remit.openCold('#/read/clause-1');
+    await remit.page.getByRole('button', { name: 'Fold Contents' }).focus();
+    await remit.page.keyboard.press('Enter');
+    const show = remit.page.getByRole('button', { name: 'Show Contents' });
+    await expect.poll(() => show.evaluate((button) => button === document.activeElement)).toBe(true);
+    await remit.page.keyboard.press('Enter');
+    const fold = remit.page.getByRole('button', { name: 'Fold Contents' });
+    await expect.poll(() => fold.evaluate((button) => button === document.activeElement)).toBe(true);
+    await remit.page.keyboard.press('Control+b');
+    await show.waitFor();
+  });
+
+  test('prints the section where the reader is, by itself and with the notes in words', async () => {
+    await remit.page.addInitScript(() => {
+      window.print = () => {};
+    });
+    await remit.openCold('#/read/section-4/measure-1');
+    await remit.page.getByRole('button', { name: 'Print this section (§4)' }).click();
+    await remit.page.emulateMedia({ media: 'print' });
+    const shown = (id: string) => remit.page.locator(`[data-id="${id}"]`).isVisible();
+    expect([await shown('section-4'), await shown('clause-1'), await shown('box-1')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([await shown('section-3'), await shown('section-5'), await shown('chapter-3')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(await remit.page.getByText('remit://ipr-2021-2025/section-4', { exact: true }).isVisible()).toBe(
+      true,
+    );
+    await remit.page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => shown('section-5')).toBe(true);
+  });
+});

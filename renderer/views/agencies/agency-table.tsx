@@ -5,7 +5,7 @@ import { classes } from '../../parts/classes.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Strip } from '../../parts/strip.tsx';
 import { hrefOf } from '../../state/route.ts';
-import styles from './agencies.module.css';
+import styles from './agency-table.module.css';
 import { stripOf } from './chapters.ts';
 import { nextOrder, type Order, type OrderBy } from './sort.ts';
 
@@ -61,12 +61,15 @@ export function AgencyTable({ caption, rows, dossiers, order, onOrder }: AgencyT
                     order.by === by && styles.sorted,
                     !order.descending && styles.up,
                   )}
+                  data-screen-only=""
                   onClick={() => onOrder(nextOrder(order, by))}
                   type="button"
                 >
                   {name}
                   <Icon name="sort" size={11} />
                 </button>
+                {/* A head that is printed again on the next page is printed without its buttons. */}
+                <span data-print-only="">{name}</span>
               </th>
             ))}
             <th scope="col">Chapters I to {lastChapter(dossiers)}</th>

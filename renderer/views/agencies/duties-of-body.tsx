@@ -6,6 +6,7 @@ import { counted } from '../../parts/words.ts';
 import { hrefOf } from '../../state/route.ts';
 import styles from './dossier.module.css';
 import { boxOf, citationOf, type DutyGroup, groupDuties, nameOf } from './duties.ts';
+import parts from './duty.module.css';
 import { DutyEntry } from './duty-entry.tsx';
 
 const ROLES: readonly { readonly role: Role; readonly title: string }[] = [
@@ -85,9 +86,9 @@ type GroupProps = {
 function Group({ group: { place, duties }, body, open, onToggle }: GroupProps): ReactElement {
   const { graph } = useApp();
   return (
-    <div className={styles.group}>
+    <div className={parts.group}>
       {place ? (
-        <h3 className={styles.place}>
+        <h3 className={parts.place}>
           <a data-preview={place.id} href={hrefOf(place.id)}>
             {nameOf(graph, place)}
           </a>

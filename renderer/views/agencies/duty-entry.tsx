@@ -5,8 +5,8 @@ import { CopyButton } from '../../parts/copy-button.tsx';
 import { Passage } from '../../parts/passage.tsx';
 import { hrefOf } from '../../state/route.ts';
 import { BodyPills } from '../context/who-does-this.tsx';
-import styles from './dossier.module.css';
 import { citationOf, governedOf, headingOf, nameOf, textOf } from './duties.ts';
+import styles from './duty.module.css';
 import { GovernedText } from './governed-text.tsx';
 
 type DutyEntryProps = {

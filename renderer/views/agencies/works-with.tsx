@@ -19,9 +19,15 @@ export function WorksWith({ id, onFold }: WorksWithProps): ReactElement {
   const most = Math.max(1, ...partners.map(({ shared }) => shared.length));
   return (
     <>
-      <PaneHead onFold={onFold} title="Context" />
+      <PaneHead onFold={onFold} title="Works with" />
       <div className={styles.cards}>
-        <Card title={bodies.length > 0 ? `Works with ${bodies.length}, by clauses shared` : 'Works with'}>
+        <Card
+          title={
+            bodies.length > 0
+              ? `${counted(bodies.length, 'body', 'bodies')}, by clauses shared`
+              : 'No other body'
+          }
+        >
           {partners.length === 0 ? (
             <p className={styles.none}>No clause names it together with another body.</p>
           ) : null}

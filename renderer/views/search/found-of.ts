@@ -11,11 +11,11 @@ import { type Ask, formatAsk } from '../../state/ask.ts';
 import { cellKey, type Found } from '../../state/found.ts';
 import { marksOfPart } from './marks.ts';
 
-/** What a search found, as ranges of the texts that the document shows. */
-export function foundOf(graph: Graph, ask: Ask, hits: readonly Hit[]): Found {
+/** What a search found, as ranges of the texts that the document shows; `null` where there are no words to mark. */
+export function foundOf(graph: Graph, ask: Ask, hits: readonly Hit[]): Found | null {
   const ranges = new Map<string, readonly TextRange[]>();
-  const add = (key: string, found: readonly TextRange[]) => {
-    if (found.length > 0) ranges.set(key, merged(ranges.get(key) ?? [], found));
+  const add = (key: string, text: string, found: readonly TextRange[]) => {
+    if (found.length > 0) ranges.set(key, joined(text, [...(ranges.get(key) ?? []), ...found]));
   };
   for (const { unit, marking } of hits) {
     if (marking.forms.size === 0 && marking.phrases.length === 0) continue;
@@ -23,16 +23,17 @@ export function foundOf(graph: Graph, ask: Ask, hits: readonly Hit[]): Found {
       const node = nodeAt(graph, part.node);
       if (node.kind === 'indicator') {
         for (const [index, cell] of node.cells.entries())
-          add(cellKey(node.id, index), marksIn(cell.text, marking));
+          add(cellKey(node.id, index), cell.text, marksIn(cell.text, marking));
       } else {
         add(
           node.id,
+          shownAs(node),
           shownAs(node) === part.text ? marksOfPart(part, marking) : marksIn(shownAs(node), marking),
         );
       }
     }
   }
-  return { link: linkOf(ask), query: ask.query.trim(), ranges };
+  return ranges.size > 0 ? { link: linkOf(ask), query: ask.query.trim(), ranges } : null;
 }
 
 /** The address of what a search finds, whatever its order. */
@@ -50,10 +51,14 @@ function shownAs(node: PlanNode): string {
   return 'title' in node ? node.title : node.text;
 }
 
-function merged(a: readonly TextRange[], b: readonly TextRange[]): readonly TextRange[] {
+/** The ranges in order, without overlaps; words that follow each other are one match, and one step for the reader. */
+function joined(text: string, ranges: readonly TextRange[]): readonly TextRange[] {
   const kept: TextRange[] = [];
-  for (const range of [...a, ...b].sort((x, y) => x[0] - y[0] || y[1] - x[1])) {
-    if (range[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(range);
+  for (const [from, to] of ranges.toSorted((x, y) => x[0] - y[0] || y[1] - x[1])) {
+    const last = kept.at(-1);
+    if (last && (from <= last[1] || /^[\s-]$/.test(text.slice(last[1], from))))
+      kept[kept.length - 1] = [last[0], Math.max(last[1], to)];
+    else kept.push([from, to]);
   }
   return kept;
 }

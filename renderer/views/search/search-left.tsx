@@ -20,7 +20,9 @@ export const SearchLeft = memo(
   function SearchLeft({ ask, engine, onFold }: SearchLeftProps): ReactElement {
     // The counts follow a moment later, so that typing never waits for them.
     const followed = useAfterPaint(ask, 0, ask);
-    const isEmpty = followed.query.trim() === '';
+    // Where there is nothing to narrow down, the searches that are kept lead on.
+    const isEmpty =
+      followed.query.trim() === '' || engine.ask(followed.query, followed.removed).hits.length === 0;
     return (
       <>
         <PaneHead onFold={onFold} title={isEmpty ? 'Your searches' : 'Narrow down'} />

@@ -1,8 +1,9 @@
 import { type ReactElement, useLayoutEffect, useMemo, useRef } from 'react';
-import { chosenHits } from '../../../corpus/index.ts';
+import { chosenHits, nodeAt } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Column } from '../../parts/column.tsx';
 import type { Ask } from '../../state/ask.ts';
+import { isBlock } from '../../state/landing.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { choiceOf, sorted } from './choice.ts';
 import { EmptySearch } from './empty-search.tsx';
@@ -54,7 +55,8 @@ export function SearchMain({ ask, engine }: SearchMainProps): ReactElement {
     const top = column.current ? topOfResult(column.current, id) : undefined;
     rememberSearch(app, query);
     app.router.settle({ kind: 'search', ask }, { id, top: top ?? 0 });
-    if (app.found.get()?.link !== linkOf(ask)) app.found.set(foundOf(app.graph, ask, hits));
+    const isInText = isBlock(nodeAt(app.graph, id));
+    if (isInText && app.found.get()?.link !== linkOf(ask)) app.found.set(foundOf(app.graph, ask, hits));
   };
   return (
     <Column

@@ -1,5 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
-import { chosenHits, type Hit } from '../../../corpus/index.ts';
+import { childrenOf, chosenHits, type Hit } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { Marked } from '../../parts/marked.tsx';
 import { PaneHead } from '../../parts/pane.tsx';
@@ -57,6 +57,7 @@ function HitPreview({ hit }: { readonly hit: Hit }): ReactElement {
             <Marked ranges={marksOfPart(part, marking)} text={part.text} />
           </p>
         ))}
+        {own.length === 0 && !isBody ? <PartTitles of={unit.id} /> : null}
         {isBody ? <p className={styles.text}>{unit.parts.map((part) => part.text).join(' · ')}</p> : null}
       </section>
       {isBody ? null : (
@@ -65,5 +66,19 @@ function HitPreview({ hit }: { readonly hit: Hit }): ReactElement {
         </div>
       )}
     </>
+  );
+}
+
+/** What a chapter, section or box without words of its own is made of. */
+function PartTitles({ of }: { readonly of: string }): ReactElement | null {
+  const { graph } = useApp();
+  const titles = childrenOf(graph, of).flatMap((child) => ('title' in child ? [child] : []));
+  if (titles.length === 0) return null;
+  return (
+    <ul className={styles.parts}>
+      {titles.map(({ id, title }) => (
+        <li key={id}>{title}</li>
+      ))}
+    </ul>
   );
 }

@@ -21,15 +21,11 @@ export function Understood({ ask, result }: UnderstoodProps): ReactElement {
     <div className={styles.understood}>
       {corrections.map(([typed, own]) => (
         <p className={styles.sentence} key={typed}>
-          Showing results for{' '}
-          {own.map(({ key, label }, index) => (
-            <span key={key}>
-              {index > 0 ? ' and ' : null}
-              <em className={styles.word}>{label}</em>
-              <RemoveButton label={`Do not search for ${label}`} onPress={() => remove(key)} />
-            </span>
+          Showing results for <em className={styles.word}>{own.map(({ label }) => label).join(', ')}</em>;{' '}
+          <em className={styles.word}>{typed}</em> is not in the text.
+          {own.map(({ key, label }) => (
+            <RemoveButton key={key} label={`Do not search for ${label}`} onPress={() => remove(key)} />
           ))}
-          ; <em className={styles.word}>{typed}</em> is not in the text.
         </p>
       ))}
       {dropped ? (

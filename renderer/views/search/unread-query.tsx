@@ -12,10 +12,11 @@ export function UnreadQuery({
   readonly query: string;
   readonly unread: readonly Unread[];
 }): ReactElement {
-  const reasons = [...new Map(unread.map((one) => [`${one.text} ${one.reason}`, one])).values()];
+  const inOrder = unread.toSorted((a, b) => a.span[0] - b.span[0]);
+  const reasons = [...new Map(inOrder.map((one) => [`${one.text} ${one.reason}`, one])).values()];
   return (
     <div className={styles.unread}>
-      {query.length <= LONGEST_SHOWN ? <p className={styles.typed}>{piecesOf(query, unread)}</p> : null}
+      {query.length <= LONGEST_SHOWN ? <p className={styles.typed}>{piecesOf(query, inOrder)}</p> : null}
       <p>
         Not read:{' '}
         {reasons.map(({ text, reason }) => `${text === '…' ? '' : `“${text}”, `}${reason}`).join('; ')}. The
@@ -26,7 +27,7 @@ export function UnreadQuery({
 }
 
 function piecesOf(query: string, unread: readonly Unread[]): readonly ReactElement[] {
-  const spans = unread.map(({ span }) => span).sort((a, b) => a[0] - b[0]);
+  const spans = unread.map(({ span }) => span);
   const pieces: ReactElement[] = [];
   let at = 0;
   for (const [from, to] of spans satisfies readonly TextRange[]) {

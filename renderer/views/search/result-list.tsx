@@ -18,7 +18,8 @@ type ResultListProps = {
 };
 
 /** As many results as fill the window are painted with the key press; the rest follows when the keys rest, before anyone can scroll. */
-const LEAST_HEIGHT = 130;
+const ABOVE_RESULTS = 180;
+const LEAST_HEIGHT = 120;
 const REST = 60;
 
 /** The results: one stop for Tab, arrow keys from there, Home and End, Enter opens, Esc goes back to the field. */
@@ -27,7 +28,7 @@ export function ResultList({ groups, manyWords, isReturning, onOpen }: ResultLis
   const list = useRef<HTMLDivElement>(null);
   const at = useStore(search.at);
   const followed = useAfterPaint(groups, REST, isReturning ? groups : null);
-  const shown = followed === groups ? groups : firstOf(groups, Math.ceil(window.innerHeight / LEAST_HEIGHT));
+  const shown = followed === groups ? groups : firstOf(groups, countAtOnce(window.innerHeight));
   const hits = groups.flatMap((group) => group.hits);
   const current = hits.some((hit) => hit.id === at) ? at : (hits[0]?.id ?? null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -69,6 +70,10 @@ export function ResultList({ groups, manyWords, isReturning, onOpen }: ResultLis
       ))}
     </div>
   );
+}
+
+function countAtOnce(height: number): number {
+  return Math.max(4, Math.ceil((height - ABOVE_RESULTS) / LEAST_HEIGHT));
 }
 
 function act(list: HTMLElement, key: string): boolean {

@@ -67,7 +67,8 @@ export function whyOf(graph: Graph, hit: Hit, manyWords: boolean): readonly stri
   const { unit, why, missing, coverage } = hit;
   const isBody = unit.kind === 'agency' || unit.kind === 'group';
   const who = isBody ? clausesOf(graph, unit.id) : whoOf(graph, unit);
-  const matched = coverage === 'all' && manyWords ? ['all words', ...why.filter(isWidened)] : why;
+  const isCited = why[0]?.startsWith('the place ') || why[0]?.startsWith('in ');
+  const matched = coverage === 'all' && manyWords && !isCited ? ['all words', ...why.filter(isWidened)] : why;
   return [
     kindWord(unit.kind),
     ...matched.map(asWords).filter((words) => !who.startsWith(words)),

@@ -14,12 +14,17 @@ import { useAfterPaint } from './use-after-paint.ts';
 type SearchLeftProps = { readonly ask: Ask; readonly engine: Engine; readonly onFold: () => void };
 
 const FIRST = 8;
+/** The counts wait so long for the next key, in milliseconds. */
+const REST = 30;
 
 /** The facets of a search with exact counts; before anything is typed, the searches that are kept. */
 export const SearchLeft = memo(
   function SearchLeft({ ask, engine, onFold }: SearchLeftProps): ReactElement {
     // The counts follow a moment later, so that typing never waits for them.
-    const followed = useAfterPaint(ask, 0, ask);
+    const before = useAfterPaint(ask, REST, ask);
+    // What is chosen is shown at once: a check box that hesitates looks broken.
+    const { chosen } = ask;
+    const followed = useMemo(() => ({ ...before, chosen }), [before, chosen]);
     // Where there is nothing to narrow down, the searches that are kept lead on.
     const isEmpty =
       followed.query.trim() === '' || engine.ask(followed.query, followed.removed).hits.length === 0;
@@ -39,11 +44,11 @@ const Facets = memo(function Facets({ ask, engine }: Omit<SearchLeftProps, 'onFo
   const { graph, router } = useApp();
   const { hits } = engine.ask(ask.query, ask.removed);
   const facets = useMemo(() => facetsOf(hits, choiceOf(ask)), [hits, ask]);
-  const toggle = (facet: FacetName) => (value: string) => {
+  const change = (next: (now: Ask) => Ask) => {
     const { route } = router.visits.get();
-    if (route.kind === 'search')
-      router.replace({ kind: 'search', ask: toggleChosen(route.ask, facet, value) });
+    if (route.kind === 'search') router.replace({ kind: 'search', ask: next(route.ask) });
   };
+  const toggle = (facet: FacetName) => (value: string) => change((now) => toggleChosen(now, facet, value));
   const name = (id: string) => {
     const node = graph.nodes.get(id);
     return node ? labelOf(graph, node) : id;
@@ -59,7 +64,7 @@ const Facets = memo(function Facets({ ask, engine }: Omit<SearchLeftProps, 'onFo
       {hasChosen(ask) ? (
         <button
           className={styles.clear}
-          onClick={() => router.replace({ kind: 'search', ask: { ...ask, chosen: NOTHING_CHOSEN_YET } })}
+          onClick={() => change((now) => ({ ...now, chosen: NOTHING_CHOSEN_YET }))}
           type="button"
         >
           Clear what is chosen

@@ -14,12 +14,15 @@ import { useAfterPaint } from './use-after-paint.ts';
 
 type SearchRightProps = { readonly ask: Ask; readonly engine: Engine; readonly onFold: () => void };
 
+/** The preview waits so long for the next key, in milliseconds. */
+const REST = 30;
+
 /** The whole words of the result that is pointed at, and who does what stands there. */
 export function SearchRight({ ask, engine, onFold }: SearchRightProps): ReactElement {
   const { search } = useApp();
   const now = useStore(search.at);
   // The pane follows a moment later, so that typing and walking never wait for it.
-  const [asked, at] = [useAfterPaint(ask, 0, ask), useAfterPaint(now, 0, now)];
+  const [asked, at] = [useAfterPaint(ask, REST, ask), useAfterPaint(now, 0, now)];
   const hit = useMemo(() => {
     if (asked.query.trim() === '') return undefined;
     const { hits } = engine.ask(asked.query, asked.removed);

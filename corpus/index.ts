@@ -27,4 +27,4 @@ export type { Hit } from './search/rank.ts';
 export { type Chip, type SearchOptions, type SearchResult, search } from './search/search.ts';
 export { buildIndex, type SearchIndex } from './search/search-index.ts';
 export { type Marking, marksIn, type Snippet, snippetOf } from './search/snippet.ts';
-export { openThesaurus, type ThesaurusEntry } from './search/thesaurus.ts';
+export { type PackedThesaurus, unpackThesaurus } from './search/thesaurus.ts';

@@ -9,7 +9,7 @@ declare module 'virtual:remit/plan' {
 }
 
 declare module 'virtual:remit/thesaurus' {
-  import type { ThesaurusEntry } from '../corpus/index.ts';
+  import type { PackedThesaurus } from '../corpus/index.ts';
 
-  export const thesaurus: readonly ThesaurusEntry[];
+  export const thesaurus: PackedThesaurus;
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { openPlan } from '../corpus/plan.ts';
+import { packThesaurus } from '../corpus/search/thesaurus.ts';
 import { PLANS_FOLDER, planIds, readPlanFiles } from './plan-files.ts';
-import { readThesaurusEntries, THESAURUS_FILE } from './thesaurus-file.ts';
+import { readThesaurus, THESAURUS_FILE } from './thesaurus-file.ts';
 
 const PLAN = 'virtual:remit/plan';
 const THESAURUS = 'virtual:remit/thesaurus';
@@ -18,7 +19,7 @@ export function planData(): Plugin {
     load(id) {
       if (id === `\0${THESAURUS}`) {
         this.addWatchFile(THESAURUS_FILE);
-        return `export const thesaurus = ${parsed(readThesaurusEntries())};`;
+        return `export const thesaurus = ${parsed(packThesaurus(readThesaurus()))};`;
       }
       if (id !== `\0${PLAN}`) return undefined;
       const [first] = planIds();

@@ -135,7 +135,7 @@ describe('the layers', () => {
         'facetsOf',
         'marksIn',
         'NOTHING_CHOSEN',
-        'openThesaurus',
+        'unpackThesaurus',
         'search',
         'snippetOf',
         'childrenOf',

@@ -21,17 +21,28 @@ const MOST_HEADINGS = 12;
 export function goTo(graph: Graph, input: string): readonly GoToHit[] {
   const text = fold(input);
   if (text === '') return [];
-  const cited = [...labelled(graph, text), ...citedIds(text).map((id) => graph.nodes.get(id))]
-    .filter((node): node is PlanNode => node !== undefined)
-    .slice(0, 1);
+  const cited = citedNode(graph, text);
   const agencies = matchAgencies(graph, text);
   const hits = [
-    ...cited.map((node) => hit(graph, node, 'citation')),
+    ...(cited ? [hit(graph, cited, 'citation')] : []),
     ...agencies.map((node) => hit(graph, node, 'agency')),
     ...headingsWith(graph, text).map((node) => hit(graph, node, 'heading')),
   ];
   const seen = new Set<string>();
   return hits.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** The place that a citation means; `undefined` for anything that is not one, and for a place that the plan does not have. */
+export function citedNode(graph: Graph, input: string): PlanNode | undefined {
+  const text = fold(input);
+  if (text === '') return undefined;
+  const [byLabel] = labelled(graph, text);
+  if (byLabel) return byLabel;
+  for (const id of citedIds(text)) {
+    const node = graph.nodes.get(id);
+    if (node) return node;
+  }
+  return undefined;
 }
 
 /** The title of a node where it has one, and otherwise its words. */

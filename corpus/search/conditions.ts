@@ -7,7 +7,7 @@ import { kindNamed } from './kinds.ts';
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Unit } from './units.ts';
-import { wordsOf } from './words.ts';
+import { plainText, wordsOf } from './words.ts';
 
 /** A test of a unit that excludes it when it fails. */
 export type Condition = (unit: Unit) => boolean;
@@ -71,14 +71,10 @@ export function bodiesNamed(index: SearchIndex, value: string): ReadonlySet<stri
   return new Set(exact ? [exact.id] : matchAgencies(index.graph, value).map((body) => body.id));
 }
 
-/** Tells whether a text has a phrase word for word: capitals, white space and the form of apostrophes aside. */
-export function hasPhrase(text: string, phrase: string): boolean {
-  return phraseExpression(phrase).test(plain(text));
-}
-
-/** The condition that a unit prints a phrase word for word in one of its parts. */
+/** The condition that a unit prints a phrase word for word in one of its parts: capitals and the form of apostrophes aside. */
 export function phraseCondition(phrase: string): Condition {
-  return (unit) => unit.parts.some((part) => hasPhrase(part.text, phrase));
+  const expression = phraseExpression(phrase);
+  return (unit) => unit.parts.some((part) => expression.test(part.plain));
 }
 
 /** The condition that a unit has the words of a phrase side by side, each in any form (plural, another spelling, a hyphen between them). */
@@ -115,12 +111,8 @@ function isWithin(unit: Unit, id: string): boolean {
   return unit.path.some((node) => node.id === id);
 }
 
-function plain(text: string): string {
-  return fold(text).toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
-}
-
 function phraseExpression(phrase: string): RegExp {
-  const literal = plain(phrase).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const literal = plainText(fold(phrase)).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   const before =
     /^[\p{L}\p{N}]/u.test(phrase) && !/^\p{Script=Han}/u.test(phrase) ? '(?<![\\p{L}\\p{N}])' : '';
   const after = /[\p{L}\p{N}]$/u.test(phrase) && !/\p{Script=Han}$/u.test(phrase) ? '(?![\\p{L}\\p{N}])' : '';

@@ -1,4 +1,5 @@
-import { goTo } from '../cite/go-to.ts';
+import { citedNode } from '../cite/go-to.ts';
+import { labelOf } from '../cite/labels.ts';
 import type { Concept } from './concepts.ts';
 import { planQuery, type SearchPlan } from './plan-query.ts';
 import { parseQuery, type Unread } from './query.ts';
@@ -94,9 +95,10 @@ function narrowestOf(plan: SearchPlan, units: readonly Unit[]): SearchPlan['cond
 
 /** A citation leads to its place, whatever its kind, and behind it to what the place contains, in printed order. */
 function citedHits(index: SearchIndex, input: string): readonly Hit[] {
-  const cited = goTo(index.graph, input).find((hit) => hit.why === 'citation');
+  const cited = citedNode(index.graph, input);
   const place = cited && index.units.find((unit) => unit.parts.some((part) => part.node === cited.id));
   if (!cited || !place) return [];
+  const label = labelOf(index.graph, cited);
   const hit = (unit: Unit, id: string, score: number, why: string): Hit => ({
     id,
     unit,
@@ -110,7 +112,7 @@ function citedHits(index: SearchIndex, input: string): readonly Hit[] {
     (unit) => !unit.onDemand && unit.id !== place.id && unit.path.some((node) => node.id === cited.id),
   );
   return [
-    hit(place, cited.id, CITED, `the place ${cited.label}`),
-    ...inside.map((unit, at) => hit(unit, unit.id, CITED / (at + 2), `in ${cited.label}`)),
+    hit(place, cited.id, CITED, `the place ${label}`),
+    ...inside.map((unit, at) => hit(unit, unit.id, CITED / (at + 2), `in ${label}`)),
   ];
 }

@@ -1,6 +1,6 @@
 import type { TextRange } from '../model.ts';
 import type { Part, Unit } from './units.ts';
-import { wordsOf } from './words.ts';
+import { plainText, type Word, wordsOf } from './words.ts';
 
 /** A stretch of a unit's words around what was found, with the matches marked as ranges of `text`. `node` prints the words. */
 export type Snippet = {
@@ -21,7 +21,7 @@ export type Marking = { readonly forms: ReadonlySet<string>; readonly phrases: r
 export function snippetOf(unit: Unit, marking: Marking): Snippet {
   const candidates = unit.parts.filter((part) => part.field !== 'title');
   const pool = candidates.length > 0 ? candidates : unit.parts;
-  const found = pool.map((part) => ({ part, marks: marksIn(part.text, marking) }));
+  const found = pool.map((part) => ({ part, marks: marksIn(part.text, marking, part.words) }));
   const best = found.reduce<(typeof found)[number] | undefined>(
     (a, b) => (a && a.marks.length >= b.marks.length ? a : b),
     undefined,
@@ -32,14 +32,19 @@ export function snippetOf(unit: Unit, marking: Marking): Snippet {
     : { node: unit.id, text: '', marks: [], cutBefore: false, cutAfter: false };
 }
 
-/** Every match in a text, in order, without overlaps. */
-export function marksIn(text: string, { forms, phrases }: Marking): readonly TextRange[] {
-  const ranges: TextRange[] = wordsOf(text)
-    .filter((word) => forms.has(word.form))
-    .map((word) => [word.start, word.end]);
-  const plain = text.toLowerCase().replace(/[’‘]/g, "'");
+/** Every match in a text, in order, without overlaps. `words` are the words of the text, where they have been read before. */
+export function marksIn(
+  text: string,
+  { forms, phrases }: Marking,
+  words?: readonly Word[],
+): readonly TextRange[] {
+  const ranges: TextRange[] = [];
+  if (forms.size > 0) {
+    for (const word of words ?? wordsOf(text)) if (forms.has(word.form)) ranges.push([word.start, word.end]);
+  }
+  const plain = phrases.length > 0 ? plainText(text) : '';
   for (const phrase of phrases) {
-    const wanted = phrase.toLowerCase().replace(/[’‘]/g, "'");
+    const wanted = plainText(phrase);
     for (
       let at = plain.indexOf(wanted);
       wanted !== '' && at >= 0;

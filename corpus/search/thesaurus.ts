@@ -51,6 +51,22 @@ export function openThesaurus(entries: readonly ThesaurusEntry[]): Thesaurus {
 
 type Keyed = { readonly term: string; readonly key: string };
 
+/** A thesaurus as plain data: what the window is given, so that it need not work out the stems of all terms at start. */
+export type PackedThesaurus = {
+  readonly longest: number;
+  readonly widenings: readonly (readonly [key: string, widenings: readonly Widening[]])[];
+};
+
+/** Writes a thesaurus as plain data. */
+export function packThesaurus({ longest, widenings }: Thesaurus): PackedThesaurus {
+  return { longest, widenings: [...widenings] };
+}
+
+/** Reads a thesaurus back from plain data. */
+export function unpackThesaurus({ longest, widenings }: PackedThesaurus): Thesaurus {
+  return { longest, widenings: new Map(widenings) };
+}
+
 /** The key by which a term is known: its stems, in order. */
 export function keyOf(term: string): string {
   return stemsOf(wordsOf(term));

@@ -2,7 +2,7 @@ import { childrenOf, edgesFrom, edgesTo, nodeAt, pathTo } from '../graph.ts';
 import type { Agency, Graph, Group, NodeKind, PlanNode, Quantity, Role } from '../model.ts';
 import { namesOf } from '../questions/find-agency.ts';
 import { responsibilityOf, responsibleFor } from '../questions/responsibility.ts';
-import { createReadWords, type ReadWords, type Word } from './words.ts';
+import { createReadWords, plainText, type ReadWords, type Word } from './words.ts';
 
 /** Where in a unit words stand. `title` is its heading or name, `text` its running text, `note` the footnote that an indicator cites. */
 export type UnitField = 'title' | 'text' | 'note';
@@ -12,6 +12,8 @@ export type Part = {
   readonly field: UnitField;
   readonly node: string;
   readonly text: string;
+  /** The text as phrases are looked for in it. */
+  readonly plain: string;
   readonly words: readonly Word[];
 };
 
@@ -136,5 +138,5 @@ function measuresIn(graph: Graph, block: PlanNode): readonly Quantity['measure']
 }
 
 function part(field: UnitField, node: string, text: string, read: ReadWords): Part {
-  return { field, node, text, words: read(text) };
+  return { field, node, text, plain: plainText(text), words: read(text) };
 }

@@ -45,6 +45,11 @@ function known(word: string): Pick<Word, 'form' | 'stem'> {
   return { form, stem: stemOf(form) };
 }
 
+/** A text in small letters with straight apostrophes and quotation marks, character for character: for finding phrases as printed. */
+export function plainText(text: string): string {
+  return text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
+}
+
 /** The normal form of one word: without accents and possessive, in small letters, in American spelling; numbers without their commas. */
 export function formOf(word: string): string {
   if (/^\d/.test(word)) return word.replaceAll(',', '');

@@ -2,10 +2,10 @@ import { thesaurus } from 'virtual:remit/thesaurus';
 import {
   buildIndex,
   type Graph,
-  openThesaurus,
   type SearchIndex,
   type SearchResult,
   search,
+  unpackThesaurus,
 } from '../../../corpus/index.ts';
 import { type BodyNames, bodyNamesOf } from './answer.ts';
 import { examplesOf } from './examples.ts';
@@ -23,7 +23,7 @@ const KEPT = 12;
 
 /** Builds the index of a plan. It takes a part of a second, so it is done once and while nobody waits. */
 export function createEngine(graph: Graph): Engine {
-  const index = buildIndex(graph, openThesaurus(thesaurus));
+  const index = buildIndex(graph, unpackThesaurus(thesaurus));
   const answers = new Map<string, SearchResult>();
   const ahead = workAhead(graph, index);
   return {

@@ -1,8 +1,8 @@
-import { type Lists, type ListTexts, readLists } from './lists.ts';
+import { type ListTexts, readLists } from './lists.ts';
 import { parseMarkdown } from './markdown.ts';
 import { describe } from './meta.ts';
-import type { Edge, Plan, PlanMeta, PlanNode, Problem } from './model.ts';
-import { isLossless, type Outline, outline } from './outline.ts';
+import type { Edge, Plan, PlanNode } from './model.ts';
+import { isLossless, outline } from './outline.ts';
 import { readBlocks } from './readers/blocks.ts';
 import { readClauses } from './readers/clauses.ts';
 import { readFootnotes } from './readers/footnotes.ts';
@@ -10,7 +10,7 @@ import { readHeadings } from './readers/headings.ts';
 import { readNames } from './readers/names.ts';
 import { placeNotes } from './readers/notes.ts';
 import { readQuantities } from './readers/quantities.ts';
-import type { Reader } from './readers/reader.ts';
+import type { Reader, ReaderInput } from './readers/reader.ts';
 import { readTables } from './readers/tables.ts';
 import { relate } from './relate.ts';
 import { openSource, squeeze } from './source.ts';
@@ -29,11 +29,8 @@ const READERS: readonly Reader[] = [
   readQuantities,
 ];
 
-/** What a plan is read from, joined in one value: its blocks, the lists about it, and what is known of it as a whole. */
-export type ReadInput = { readonly outline: Outline; readonly lists: Lists; readonly meta: PlanMeta };
-
 /** Reads a plan from its outline: all nodes and edges in the order of the text, the editor's notes, and every problem. */
-export function readPlan(input: ReadInput): Plan {
+export function readPlan(input: ReaderInput): Plan {
   const readings = READERS.map((read) => read(input));
   const nodes = readings.flatMap((reading) => reading.nodes).sort(inTextOrder);
   const edges = [...containment(nodes), ...readings.flatMap((reading) => reading.edges)];
@@ -89,5 +86,3 @@ function containment(nodes: readonly PlanNode[]): readonly Edge[] {
       : [{ kind: 'contains' as const, from: node.parent, to: node.id, place: node.place }],
   );
 }
-
-export type { Problem };

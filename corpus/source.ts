@@ -26,6 +26,11 @@ export function squeeze(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
+/** A text as a regular expression that matches just that text. */
+export function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
 /** The point of an offset. Offsets behind the end give the last line. */
 export function pointAt(source: Source, offset: number): Point {
   let low = 0;

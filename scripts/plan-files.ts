@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type OpenedPlan, openPlan, type PlanFiles } from '../corpus/plan.ts';
+import type { PlanFiles } from '../corpus/plan.ts';
 
 /** The folder that holds one folder for each plan. */
 export const PLANS_FOLDER = fileURLToPath(new URL('../corpus/plans', import.meta.url));
@@ -25,9 +25,4 @@ export function readPlanFiles(folder: string): PlanFiles {
     names: list('names.yaml'),
     notes: list('notes.yaml'),
   };
-}
-
-/** Opens a plan of the project by its id; the first plan by default. */
-export function openProjectPlan(id = planIds()[0] ?? ''): OpenedPlan {
-  return openPlan(readPlanFiles(join(PLANS_FOLDER, id)));
 }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../model.ts';
+import { literal } from '../source.ts';
 
 /** A name found in a text: the entry that it belongs to, the words as printed, and where they stand. */
 export type Match<T> = {
@@ -33,8 +34,4 @@ export function matcherOf<T>(forms: readonly { readonly form: string; readonly e
 
 function straight(text: string): string {
   return text.replace(/[’‘]/g, "'");
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

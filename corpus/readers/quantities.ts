@@ -4,6 +4,7 @@ import type { QuantityRule } from '../patterns/pattern.ts';
 import { placeOf } from '../source.ts';
 import { countedBy } from './counted.ts';
 import type { Reader } from './reader.ts';
+import { rowName } from './rows.ts';
 
 type Found = {
   readonly rule: QuantityRule;
@@ -73,26 +74,21 @@ function inText(outline: Outline, entry: Entry): readonly Stated[] {
 
 /** In a row every cell that is a number states one; what it counts is the indicator, in the indicator's printed unit. */
 function inCells(entry: Entry, columns: readonly string[]): readonly Stated[] {
-  let start = 0;
   const [name, ...rest] = entry.cells;
-  const title = (name?.text ?? '')
-    .slice(entry.label.length)
-    .replace(/\[\d+\]/g, '')
-    .trim();
-  const unit = /\(([^()]+)\)$/.exec(title);
-  start = (name?.text.length ?? 0) + 1;
+  const { title, unit } = rowName(entry);
+  let start = (name?.text.length ?? 0) + 1;
   return rest.flatMap((cell, at) => {
     const from = start;
     start += cell.text.length + 1;
     const value = /^-?\d[\d,]*(?:\.\d+)?/.exec(cell.text)?.[0];
     if (!value) return [];
     const quantity = {
-      measure: unit?.[1] === '%' ? ('percent' as const) : ('number' as const),
+      measure: unit === '%' ? ('percent' as const) : ('number' as const),
       value: numberOf(value),
-      unit: unit?.[1] ?? null,
+      unit,
       qualifier: null,
       column: columns[at + 1] ?? null,
-      counts: unit ? title.slice(0, unit.index).trim() : title,
+      counts: title,
     };
     return [{ range: [from, from + value.length] as const, quantity }];
   });

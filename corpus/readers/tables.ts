@@ -2,8 +2,7 @@ import type { Cell, Indicator, PlanNode } from '../model.ts';
 import type { Entry, Outline } from '../outline.ts';
 import { placeOf, slicePrinted } from '../source.ts';
 import type { Reader } from './reader.ts';
-
-const UNIT = /\s*\(([^()]+)\)$/;
+import { rowName, withoutMarks } from './rows.ts';
 
 /** Reads tables and their rows. The rows of the table of indicators keep every cell as printed. */
 export const readTables: Reader = ({ outline }) => {
@@ -27,9 +26,6 @@ export const readTables: Reader = ({ outline }) => {
 };
 
 function readRow(outline: Outline, entry: Entry): Indicator {
-  const cells = cellsOf(outline, entry);
-  const name = (cells[0]?.text ?? '').slice(entry.label.length).trim();
-  const unit = UNIT.exec(name);
   return {
     kind: 'indicator',
     id: entry.id,
@@ -37,9 +33,8 @@ function readRow(outline: Outline, entry: Entry): Indicator {
     parent: entry.parent,
     place: placeOf(outline.source, entry.printed),
     number: entry.number,
-    title: unit ? name.slice(0, unit.index) : name,
-    unit: unit?.[1] ?? null,
-    cells,
+    ...rowName(entry),
+    cells: cellsOf(outline, entry),
   };
 }
 
@@ -50,12 +45,8 @@ function cellsOf(outline: Outline, entry: Entry): readonly Cell[] {
     const to = from + printed.text.length;
     start = printed.text === '' ? from : to + 1;
     const marks = entry.marks.filter((mark) => from <= mark.start && mark.end <= to);
-    const words = marks.reduceRight(
-      (text, mark) => text.slice(0, mark.start - from) + text.slice(mark.end - from),
-      printed.text,
-    );
     return {
-      text: words.trim(),
+      text: withoutMarks(entry, printed.text, from),
       place: placeOf(outline.source, slicePrinted(printed, 0)),
       marks: marks.map((mark) => `${entry.id}/mark-${mark.number}`),
     };

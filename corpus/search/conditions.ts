@@ -2,7 +2,7 @@ import { citedIds } from '../cite/citation.ts';
 import type { NodeKind, Role } from '../model.ts';
 import { numberOfLabel } from '../patterns/pattern.ts';
 import { findAgency, matchAgencies } from '../questions/find-agency.ts';
-import { fold } from '../source.ts';
+import { fold, literal } from '../source.ts';
 import { kindNamed } from './kinds.ts';
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -112,9 +112,9 @@ function isWithin(unit: Unit, id: string): boolean {
 }
 
 function phraseExpression(phrase: string): RegExp {
-  const literal = plainText(fold(phrase)).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const words = literal(plainText(fold(phrase)));
   const before =
     /^[\p{L}\p{N}]/u.test(phrase) && !/^\p{Script=Han}/u.test(phrase) ? '(?<![\\p{L}\\p{N}])' : '';
   const after = /[\p{L}\p{N}]$/u.test(phrase) && !/\p{Script=Han}$/u.test(phrase) ? '(?![\\p{L}\\p{N}])' : '';
-  return new RegExp(`${before}${literal}${after}`, 'u');
+  return new RegExp(`${before}${words}${after}`, 'u');
 }

@@ -31,12 +31,27 @@ export function edgesTo<K extends EdgeKind>(
   return ofKind(graph.in.get(id) ?? NO_EDGES, kind);
 }
 
+/** What a block states, of one kind: its quantities or its commitments, each with the edge that says where, in the order of the text. */
+export function statedIn<K extends 'quantity' | 'commitment'>(
+  graph: Graph,
+  id: string,
+  kind: K,
+): readonly {
+  readonly edge: Extract<Edge, { kind: 'states' }>;
+  readonly node: Extract<PlanNode, { kind: K }>;
+}[] {
+  return edgesFrom(graph, id, 'states').flatMap((edge) => {
+    const node = nodeAt(graph, edge.to);
+    return isOf(node, kind) ? [{ edge, node }] : [];
+  });
+}
+
 /** All nodes of one kind, in the order of the text. */
 export function nodesOf<K extends NodeKind>(
   graph: Graph,
   kind: K,
 ): readonly Extract<PlanNode, { kind: K }>[] {
-  return graph.plan.nodes.filter((node): node is Extract<PlanNode, { kind: K }> => node.kind === kind);
+  return graph.plan.nodes.filter((node) => isOf(node, kind));
 }
 
 /** The node of an id that an edge of the same plan names. Throws where there is none: an edge to nowhere is a mistake of ours. */
@@ -65,6 +80,10 @@ export function pathTo(graph: Graph, id: string): readonly PlanNode[] {
     path.unshift(node);
   }
   return path;
+}
+
+function isOf<K extends NodeKind>(node: PlanNode, kind: K): node is Extract<PlanNode, { kind: K }> {
+  return node.kind === kind;
 }
 
 function ofKind<K extends EdgeKind>(edges: readonly Edge[], kind: K): readonly Extract<Edge, { kind: K }>[] {

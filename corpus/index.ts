@@ -2,18 +2,105 @@
 
 export { type GoToHit, goTo, pathInWords, titleOf } from './cite/go-to.ts';
 export { labelOf } from './cite/labels.ts';
-export { childrenOf, edgesFrom, edgesTo, linkPlan, nodeAt, nodesOf, pathTo } from './graph.ts';
+export { type PackedCommitments, packCommitments, withCommitments } from './commitments-pack.ts';
+export { agenciesExport } from './export/agencies-report.ts';
+export { type CommitmentRecord, commitmentRecord, commitmentsCsv } from './export/commitment-records.ts';
+export { commitmentsExport, type ShownCommitments } from './export/commitments-report.ts';
+export { compareExport } from './export/compare-report.ts';
+export { dossierExport } from './export/dossier-report.ts';
+export { type ExportedFile, type ExportFormat, exportAs } from './export/export-as.ts';
+export { matrixExport } from './export/matrix-report.ts';
+export { dayOf, type ExportSetting, type Provenance, provenanceOf } from './export/provenance.ts';
+export type { Exportable } from './export/report.ts';
+export { childrenOf, edgesFrom, edgesTo, linkPlan, nodeAt, nodesOf, pathTo, statedIn } from './graph.ts';
 export * from './model.ts';
-export { type AgencyRow, agencyRows, type RoleCounts, roleCounts } from './questions/agencies.ts';
+export { type AgencyRow, agencyRows, roleCounts } from './questions/agencies.ts';
+export type { AnswerRow, RowBody } from './questions/answer-rows.ts';
+export {
+  type CommitmentCount,
+  type CommitmentFacets,
+  commitmentFacets,
+} from './questions/commitments/facets.ts';
+export {
+  type CommitmentGroup,
+  type CommitmentGrouping,
+  groupCommitments,
+} from './questions/commitments/group.ts';
+export {
+  ALL_COMMITMENTS,
+  type CommitmentFilter,
+  narrowCommitments,
+} from './questions/commitments/narrow.ts';
+export { type CommitmentOrder, sortCommitments } from './questions/commitments/sort.ts';
+export {
+  type CommitmentRow,
+  commitmentRows,
+  hasNumber,
+  type NamedInstrument,
+  NO_BODY_STATED,
+  type StatedQuantity,
+} from './questions/commitments.ts';
+export {
+  COMPARED_BODIES,
+  type ComparedChapter,
+  type ComparedDuty,
+  type ComparedPart,
+  type Comparison,
+  compare,
+  type Leading,
+  sharedBy,
+} from './questions/compare.ts';
 export { type Dossier, type Duty, dossier, type Mention, type Partner } from './questions/dossier.ts';
+export { type DutiesInDetail, type DutyFact, dutiesInDetail } from './questions/duties-in-detail.ts';
 export { findAgency, matchAgencies, namesOf, nearestAgencyName } from './questions/find-agency.ts';
+export { capital, counted, inWords, listed } from './questions/in-words.ts';
+export {
+  type CellAssignment,
+  cellText,
+  type Matrix,
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixRow,
+  matrixOf,
+  passagesBehind,
+} from './questions/matrix.ts';
+export type { ColumnKind } from './questions/matrix-columns.ts';
+export { type MatrixForm, matrixTable } from './questions/matrix-table.ts';
+export {
+  HUB_SHARE,
+  type Hub,
+  hubOf,
+  type KindCount,
+  kindsIn,
+  type MatrixOrder,
+  type Narrowing,
+  narrowMatrix,
+  sortMatrix,
+} from './questions/matrix-view.ts';
+export {
+  answerReady,
+  READY_QUESTIONS,
+  type ReadyAnswer,
+  type ReadyForm,
+  type ReadyKind,
+  type ReadyQuestion,
+} from './questions/ready-questions.ts';
 export {
   type Assignment,
   type Responsibility,
   responsibilityOf,
   responsibleFor,
 } from './questions/responsibility.ts';
+export { ROLE_LETTER, ROLE_ORDER, type RoleCounts } from './questions/roles.ts';
 export { type Segment, type SegmentTie, segmentsOf } from './questions/segments.ts';
+export { type Together, type TogetherCell, type TogetherRow, togetherOf } from './questions/together.ts';
+export {
+  arrangementSentence,
+  governsWords,
+  type Who,
+  whoFor,
+  whoSentence,
+} from './questions/who.ts';
 export {
   type Choice,
   chosenHits,
@@ -22,9 +109,11 @@ export {
   facetsOf,
   NOTHING_CHOSEN,
 } from './search/facets.ts';
+export { nearestSpelling } from './search/nearest-spelling.ts';
 export type { Unread } from './search/query.ts';
 export type { Hit } from './search/rank.ts';
 export { type Chip, type SearchOptions, type SearchResult, search } from './search/search.ts';
-export { buildIndex, type SearchIndex } from './search/search-index.ts';
+export { buildIndex, type PackedIndex, type SearchIndex } from './search/search-index.ts';
 export { type Marking, marksIn, type Snippet, snippetOf } from './search/snippet.ts';
 export { type PackedThesaurus, unpackThesaurus } from './search/thesaurus.ts';
+export type { Why } from './search/why.ts';

@@ -37,7 +37,7 @@ export type Edge =
   | (EdgeBase & { readonly kind: 'cites' })
   /** Block to what its running text names. */
   | (EdgeBase & { readonly kind: 'mentions'; readonly printed: string })
-  /** Block to a quantity in it. */
+  /** Block to a quantity or a commitment in it. */
   | (EdgeBase & { readonly kind: 'states' })
   /** Computed, never printed: two places that share something. `reason` says what, in plain words. */
   | (EdgeBase & { readonly kind: 'related'; readonly reason: string });

@@ -158,6 +158,44 @@ export type Quantity = NodeBase & {
   readonly counts: string | null;
 };
 
+/** The words of a promise: they say that something is to be, and are the only ones that do. */
+export type Modal = 'will' | 'should' | 'shall' | 'must';
+
+/** Words of a commitment as printed; `range` is where they stand in its `text`. */
+export type PrintedWords = { readonly text: string; readonly range: TextRange };
+
+/** One thing that a commitment promises. */
+export type PrintedPromise = {
+  readonly modal: Modal;
+  /**
+   * The base form of the verb that says what is to be done ("improve", "put in place"). Efforts, support, guidance and the like are seen
+   * through: "efforts will be made to revise X" is "revise". With a negation it begins with "not ".
+   */
+  readonly verb: string;
+  /** The words that say it ("will be improved"); a verb joined to another has only its own ("developed"). */
+  readonly printed: string;
+  readonly range: TextRange;
+  /** `passive`: the words name nobody who acts. */
+  readonly voice: 'passive' | 'active';
+  /** What is acted upon: the subject of a passive, and otherwise the words behind the verb. `null` where there are none. */
+  readonly object: PrintedWords | null;
+  /** The grammatical subject, which clauses joined by "and" may share; `null` where none is printed. */
+  readonly subject: PrintedWords | null;
+};
+
+/** A sentence that promises something in its main clause. `parent` is the block that it stands in. */
+export type Commitment = NodeBase & {
+  readonly kind: 'commitment';
+  /** Counts the sentences of its block from 1, those that promise nothing included: the number in `§5 ¶2, sentence 3`. */
+  readonly number: number;
+  /** Where it stands in the `text` of its parent. */
+  readonly range: TextRange;
+  /** In printed order. */
+  readonly promises: readonly PrintedPromise[];
+  /** The time by which it is promised, as printed ("By 2025"); a span such as "within 15 months" is a quantity and no deadline. */
+  readonly deadline: PrintedWords | null;
+};
+
 type Named = NodeBase & {
   readonly title: string;
   /** What it is: "law", "regulation", "treaty", "plan", "programme"; "body"; "city", "region", "country". */
@@ -191,6 +229,7 @@ export type PlanNode =
   | Agency
   | Group
   | Quantity
+  | Commitment
   | Instrument
   | Organisation
   | PlaceName

@@ -1,10 +1,12 @@
 import { type ListTexts, readLists } from './lists.ts';
 import { parseMarkdown } from './markdown.ts';
 import { describe } from './meta.ts';
-import type { Edge, Plan, PlanNode } from './model.ts';
+import type { Plan } from './model.ts';
+import { containment, inTextOrder } from './order.ts';
 import { isLossless, outline } from './outline.ts';
 import { readBlocks } from './readers/blocks.ts';
 import { readClauses } from './readers/clauses.ts';
+import { readCommitments } from './readers/commitments.ts';
 import { readFootnotes } from './readers/footnotes.ts';
 import { readHeadings } from './readers/headings.ts';
 import { readNames } from './readers/names.ts';
@@ -27,6 +29,7 @@ const READERS: readonly Reader[] = [
   readClauses,
   readNames,
   readQuantities,
+  readCommitments,
 ];
 
 /** Reads a plan from its outline: all nodes and edges in the order of the text, the editor's notes, and every problem. */
@@ -68,21 +71,4 @@ export function openPlan(files: PlanFiles): OpenedPlan {
       characters: squeeze(files.source).length,
     },
   };
-}
-
-/** By the first printed word; of two that begin together (the plan and its title, a row and a number in it) the longer one first. */
-function inTextOrder(a: PlanNode, b: PlanNode): number {
-  return (
-    a.place.start.offset - b.place.start.offset ||
-    Number(b.kind === 'plan') - Number(a.kind === 'plan') ||
-    b.place.end.offset - a.place.end.offset
-  );
-}
-
-function containment(nodes: readonly PlanNode[]): readonly Edge[] {
-  return nodes.flatMap((node) =>
-    node.parent === null
-      ? []
-      : [{ kind: 'contains' as const, from: node.parent, to: node.id, place: node.place }],
-  );
 }

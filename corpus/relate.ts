@@ -1,14 +1,8 @@
 import type { Edge, PlanNode } from './model.ts';
+import { MOST_PLACES_A_TERM, termsIn } from './terms.ts';
 
-/** A topic word pair that more places share than this says nothing about any of them. */
-const MOST_PLACES_A_TERM = 5;
 const MOST_RELATED = 5;
 const MOST_REASONS = 3;
-const COMMON = new Set(
-  "a an and are as at based be been between by can china china's fully has have high high-quality higher important international level main major more new number other reach sound such that these this those whole will work for from in into is of on or other project projects the their to use using with improving strengthening promoting building developing increasing enhancing making intellectual property right rights ipr ip protection development system national".split(
-    ' ',
-  ),
-);
 
 /**
  * Computes which governed places belong together though the text does not say so: they name the same law, programme, organisation or
@@ -102,13 +96,13 @@ function sharedTerms(
   ownerOf: (id: string) => PlanNode | undefined,
 ): Shared {
   const terms = new Set(
-    places.flatMap((place) => pairsIn('title' in place ? place.title : '').map(([term]) => term)),
+    places.flatMap((place) => termsIn('title' in place ? place.title : '').map(({ term }) => term)),
   );
   const owners = new Map<string, Map<string, Owner>>();
   for (const node of nodes) {
     const unit = node.kind === 'clause' ? undefined : ownerOf(node.id);
     if (!unit) continue;
-    for (const [term] of pairsIn(node.text)) {
+    for (const { term } of termsIn(node.text)) {
       if (!terms.has(term)) continue;
       const row = owners.get(term) ?? new Map<string, Owner>();
       if (!row.has(unit.id)) row.set(unit.id, { unit, place: node.place });
@@ -122,18 +116,6 @@ function several(owners: ReadonlyMap<string, ReadonlyMap<string, Owner>>): Share
   return [...owners]
     .filter(([, row]) => row.size > 1 && row.size <= MOST_PLACES_A_TERM)
     .map(([term, row]) => [term, [...row.values()]] as const);
-}
-
-function pairsIn(text: string): readonly (readonly [string])[] {
-  const words = text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
-  return words.flatMap((word, index) => {
-    const next = words[index + 1];
-    return next && !COMMON.has(word) && !COMMON.has(next) ? [[`${word} ${singular(next)}`] as const] : [];
-  });
-}
-
-function singular(word: string): string {
-  return /[^su]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word;
 }
 
 function tied(a: string, b: string, edges: readonly Edge[]): boolean {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Calls } from './bridge.ts';
+import { exportKind, isContent } from './export-name.ts';
 import { longestUrl, mayCall } from './guard.ts';
 
 /** The longest settings text that is taken, in characters. */
@@ -16,6 +17,12 @@ const argumentsOf: { readonly [Name in keyof Calls]: Read<Parameters<Calls[Name]
   loadSettings: reader(z.tuple([])),
   saveSettings: reader(z.tuple([z.string().check(z.maxLength(longestSettings))])),
   openExternal: reader(z.tuple([z.string().check(z.maxLength(longestUrl))])),
+  saveFile: reader(
+    z.tuple([
+      z.string().check(z.refine((name) => exportKind(name) !== undefined)),
+      z.custom<string | Uint8Array>(isContent),
+    ]),
+  ),
 };
 
 /** The names of all calls. */

@@ -21,14 +21,19 @@ export function readUnder(folder: string): ReadFile {
   };
 }
 
-/** Writes a file so that, whenever the power fails, either the old text or the new one is there, whole. */
-export async function writeAtomic(path: string, text: string): Promise<void> {
-  // One name for all times, so that a write cut short by a crash leaves at most one such file behind.
-  const scratch = `${path}.tmp`;
+/**
+ * Writes a file so that, whenever the power fails, either the old content or the new one is there, whole. `scratch` is where it is written
+ * first, beside it; by default one name for all times, so that a write cut short by a crash leaves at most one such file behind.
+ */
+export async function writeAtomic(
+  path: string,
+  content: string | Uint8Array,
+  scratch = `${path}.tmp`,
+): Promise<void> {
   try {
     const file = await open(scratch, 'w');
     try {
-      await file.writeFile(text, 'utf8');
+      await file.writeFile(content, 'utf8');
       await file.sync();
     } finally {
       await file.close();

@@ -25,7 +25,7 @@ export function claimLinks(): void {
 }
 
 /** Lets every save finish before the app ends, however it is ended. */
-export function finishSaving(stores: readonly TextStore[]): void {
+export function finishSaving(stores: readonly Pick<TextStore, 'settled'>[]): void {
   let finished = false;
   app.on('will-quit', (event) => {
     if (finished) return;

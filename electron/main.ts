@@ -9,6 +9,7 @@ import { answerCalls } from './ipc.ts';
 import { claimLinks, collectLinks, finishSaving } from './lifecycle.ts';
 import { menuTemplate } from './menu.ts';
 import { guardEverything, silenceChromium } from './offline.ts';
+import { createSaver } from './save.ts';
 import { createServe } from './serve.ts';
 import { createDesk } from './window.ts';
 
@@ -33,14 +34,20 @@ async function start(): Promise<void> {
   const place = createTextStore(app.getPath('userData'), 'window', report);
   const desk = createDesk(built, place);
   const openExternal = createOffer();
+  const saver = createSaver();
   const open = (): void => void desk.open().catch(giveUp);
   const send = (command: Command): void => void desk.tell('command', command).catch(giveUp);
 
   // The guard stands before anything can be asked for.
   guardEverything(openExternal);
   protocol.handle('app', createServe(readUnder(join(built, 'renderer'))));
-  answerCalls({ loadSettings: settings.load, saveSettings: settings.save, openExternal });
-  finishSaving([settings, place]);
+  answerCalls({
+    loadSettings: settings.load,
+    saveSettings: settings.save,
+    openExternal,
+    saveFile: saver.save,
+  });
+  finishSaving([settings, place, saver]);
   claimLinks();
 
   const menu = menuTemplate({ mac: process.platform === 'darwin', developer: !app.isPackaged, send });

@@ -29,6 +29,7 @@ const remit: RemitBridge = {
   loadSettings: () => call('loadSettings'),
   saveSettings: (text) => call('saveSettings', text),
   openExternal: (url) => call('openExternal', url),
+  saveFile: (name, content) => call('saveFile', name, content),
   onLink: receive('link'),
   onCommand: receive('command'),
 };

@@ -22,8 +22,10 @@ function Visited({ app }: { readonly app: AppState }): ReactElement {
   useEffect(() => {
     const name = () => {
       const crumb = crumbsFor(app.graph, landing, app.here.get()).at(-1)?.text;
-      document.title =
+      const title =
         crumb && crumb !== 'Plan' ? `${crumb} · Remit` : `${app.graph.plan.meta.shortTitle} · Remit`;
+      // Setting it has its price, even where it stays the same.
+      if (document.title !== title) document.title = title;
     };
     name();
     return app.here.subscribe(name);

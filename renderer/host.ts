@@ -1,5 +1,8 @@
 import type { Command, PlanLink, RemitBridge, Subscribe } from '../electron/bridge.ts';
 
+/** How the saving of a file ended. A browser does not tell whether the person cancelled: there `saved` means handed over to it. */
+export type SaveOutcome = 'saved' | 'cancelled' | 'failed';
+
 /** What a window can ask of the shell that it runs in, and what the shell tells it. The one door between them. */
 export type Host = {
   readonly edition: 'browser' | 'desktop';
@@ -9,6 +12,8 @@ export type Host = {
   readonly loadSettings: () => Promise<string | null>;
   /** Keeps the settings. Resolves to whether they were kept. Never rejects. */
   readonly saveSettings: (text: string) => Promise<boolean>;
+  /** Lets the person save a file: text, or bytes. `name` is a bare file name to propose. Never rejects. */
+  readonly saveFile: (name: string, mime: string, content: string | Uint8Array) => Promise<SaveOutcome>;
   readonly onLink: Subscribe<PlanLink>;
   readonly onCommand: Subscribe<Command>;
 };
@@ -37,6 +42,8 @@ function createDesktopHost(bridge: RemitBridge): Host {
         () => true,
         () => false,
       ),
+    // The shell knows what a file is by its name.
+    saveFile: (name, _mime, content) => bridge.saveFile(name, content).catch(() => 'failed' as const),
     onLink: bridge.onLink,
     onCommand: bridge.onCommand,
   };
@@ -63,7 +70,33 @@ function createBrowserHost(window: Window): Host {
         return false;
       }
     },
+    saveFile: async (name, mime, content) => {
+      try {
+        download(window.document, name, new Blob([part(content)], { type: mime }));
+        return 'saved';
+      } catch {
+        return 'failed';
+      }
+    },
     onLink: never,
     onCommand: never,
   };
+}
+
+/** The browser reads the content after the click, at its own time: its address is given back only after a minute. */
+const RELEASE_AFTER = 60_000;
+
+/** Hands a file to the browser's downloads. It works over `file:` and under a policy that allows no requests: nothing is fetched. */
+function download(document: Document, name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), RELEASE_AFTER);
+}
+
+// A blob takes no bytes that another thread could change; ours never are such, which a copy proves to the compiler.
+function part(content: string | Uint8Array): BlobPart {
+  return typeof content === 'string' ? content : new Uint8Array(content);
 }

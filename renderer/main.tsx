@@ -16,6 +16,7 @@ import { createStore } from './state/store.ts';
 import { applyLook } from './state/theme.ts';
 import { focusGoTo } from './views/frame/use-frame-keys.ts';
 import { createSearchDoor } from './views/search/door.ts';
+import { prepareViews } from './views/views.tsx';
 
 const SAVE_AFTER = 300;
 const PREPARE_AFTER = 400;
@@ -66,3 +67,4 @@ createRoot(root).render(<App app={app} />);
 // The search is made ready while nobody waits, so that its first key press does not either.
 if (landing.view === 'search') app.search.prepare();
 else window.setTimeout(() => whenIdle(() => app.search.prepare()), PREPARE_AFTER);
+window.setTimeout(() => whenIdle(prepareViews), PREPARE_AFTER);

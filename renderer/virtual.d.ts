@@ -4,12 +4,21 @@ declare module 'virtual:remit/plan' {
   /** What was measured when the plan was read at build time. `lossless`: every non-blank line of the source is found again in the blocks. */
   export type Health = { readonly lossless: boolean; readonly blocks: number; readonly characters: number };
 
+  /** The plan without its commitments. */
   export const plan: Plan;
   export const health: Health;
 }
 
-declare module 'virtual:remit/thesaurus' {
-  import type { PackedThesaurus } from '../corpus/index.ts';
+declare module 'virtual:remit/commitments' {
+  import type { PackedCommitments } from '../corpus/index.ts';
 
+  /** The commitments of the plan, which the plan itself comes without. `withCommitments` puts them back. */
+  export const commitments: PackedCommitments;
+}
+
+declare module 'virtual:remit/search' {
+  import type { PackedIndex, PackedThesaurus } from '../corpus/index.ts';
+
+  export const index: PackedIndex;
   export const thesaurus: PackedThesaurus;
 }

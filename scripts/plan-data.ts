@@ -1,27 +1,30 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { packCommitments } from '../corpus/commitments-pack.ts';
+import { linkPlan } from '../corpus/graph.ts';
 import { openPlan } from '../corpus/plan.ts';
+import { packIndex } from '../corpus/search/search-index.ts';
 import { packThesaurus } from '../corpus/search/thesaurus.ts';
 import { PLANS_FOLDER, planIds, readPlanFiles } from './plan-files.ts';
 import { readThesaurus, THESAURUS_FILE } from './thesaurus-file.ts';
 
 const PLAN = 'virtual:remit/plan';
-const THESAURUS = 'virtual:remit/thesaurus';
+const COMMITMENTS = 'virtual:remit/commitments';
+const SEARCH = 'virtual:remit/search';
+
+const MODULES: ReadonlySet<string> = new Set([PLAN, COMMITMENTS, SEARCH]);
 
 /**
- * Gives the window its plan as data, and the thesaurus for when it first searches. Both are read when the app is built, so that the window starts with typed JSON and carries no
- * parser. While developing, a change to a file of the plan reloads the window.
+ * Gives the window its plan as data, the commitments for when they are first asked for, and the index of the search with its thesaurus for when it first searches. All are
+ * read when the app is built, so that the window starts with typed JSON and carries no parser. While developing, a change to a file of the plan reloads the window.
  */
 export function planData(): Plugin {
   return {
     name: 'remit-plan-data',
-    resolveId: (id) => (id === PLAN || id === THESAURUS ? `\0${id}` : undefined),
+    resolveId: (id) => (MODULES.has(id) ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${THESAURUS}`) {
-        this.addWatchFile(THESAURUS_FILE);
-        return `export const thesaurus = ${parsed(packThesaurus(readThesaurus()))};`;
-      }
-      if (id !== `\0${PLAN}`) return undefined;
+      const asked = id.startsWith('\0') ? id.slice(1) : '';
+      if (!MODULES.has(asked)) return undefined;
       const [first] = planIds();
       if (!first)
         throw new Error(
@@ -31,7 +34,14 @@ export function planData(): Plugin {
       for (const name of ['source.txt', 'plan.md', 'agencies.yaml', 'names.yaml', 'notes.yaml']) {
         this.addWatchFile(join(folder, name));
       }
-      const { plan, health } = openPlan(readPlanFiles(folder));
+      const { plan: whole, health } = openPlan(readPlanFiles(folder));
+      const { plan, packed } = packCommitments(whole);
+      if (asked === COMMITMENTS) return `export const commitments = ${parsed(packed)};`;
+      if (asked === SEARCH) {
+        this.addWatchFile(THESAURUS_FILE);
+        const thesaurus = packThesaurus(readThesaurus());
+        return `export const index = ${parsed(packIndex(linkPlan(plan)))};\nexport const thesaurus = ${parsed(thesaurus)};`;
+      }
       return `export const plan = ${parsed(plan)};\nexport const health = ${JSON.stringify(health)};`;
     },
   };

@@ -62,13 +62,16 @@ export function pathInWords(graph: Graph, node: PlanNode): string {
 function labelled(graph: Graph, text: string): readonly PlanNode[] {
   if (!COUNTED_WITHIN.test(text)) return [];
   const wanted = plainLabel(text);
-  return graph.plan.nodes.filter(
-    (node) =>
-      (node.kind === 'paragraph' || node.kind === 'item' || node.kind === 'table') &&
-      plainLabel(labelOf(graph, node)) === wanted,
+  const found = graph.plan.nodes.filter(
+    (node) => LABELLED_WITHIN.has(node.kind) && plainLabel(labelOf(graph, node)) === wanted,
   );
+  // The commitments of a plan may not be at hand, and not every sentence promises: then the block that holds the sentence is meant.
+  const block = text.replace(SENTENCE, '');
+  return found.length > 0 || block === text ? found : labelled(graph, block);
 }
 
+const LABELLED_WITHIN: ReadonlySet<PlanNode['kind']> = new Set(['paragraph', 'item', 'table', 'commitment']);
+const SENTENCE = /,?\s*sentence\s+\d+$/i;
 const COUNTED_WITHIN = /¶|\b(?:para(?:graph)?|item|table)\b/i;
 
 function plainLabel(label: string): string {

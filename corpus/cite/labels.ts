@@ -3,7 +3,7 @@ import { assertNever, type Graph, type Item, type Paragraph, type PlanNode } fro
 
 /**
  * The short label of a place, as people write it in a margin or a citation: `§4`, `§4 m1`, `§4 ¶2`, `Box 6 p4`, `Ch. III`,
- * `Ind. 3`, `Fn. 2`, `Clause 17`. Paragraphs are counted within their section, box or chapter.
+ * `Ind. 3`, `Fn. 2`, `Clause 17`, `§4 ¶2, sentence 3`. Paragraphs are counted within their section, box or chapter.
  */
 export function labelOf(graph: Graph, node: PlanNode): string {
   switch (node.kind) {
@@ -36,6 +36,8 @@ export function labelOf(graph: Graph, node: PlanNode): string {
     case 'agency':
     case 'group':
       return node.abbreviation ?? node.title;
+    case 'commitment':
+      return `${parentLabel(graph, node)}, sentence ${node.number}`;
     case 'quantity':
     case 'mark':
       return parentLabel(graph, node);

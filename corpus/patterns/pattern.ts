@@ -1,4 +1,5 @@
 import type { TextRange } from '../model.ts';
+import type { CommitmentPattern, SentencePattern } from './commitment-pattern.ts';
 
 /** How a clause says who leads: the phrase, and the side of it on which the leaders are named. */
 export type Leadership = { readonly phrase: RegExp; readonly side: 'before' | 'after' };
@@ -67,6 +68,9 @@ export type PlanPattern = {
   readonly quantities: readonly QuantityRule[];
   /** Where the subject of a sentence ends: auxiliaries. Used to say what a number counts. */
   readonly auxiliary: RegExp;
+  readonly sentences: SentencePattern;
+  /** How it promises. Without it no commitments are read from the plan. */
+  readonly commitments?: CommitmentPattern;
 };
 
 /** The place of the clause at the end of a text, or `undefined` when it ends without one. */

@@ -1,4 +1,6 @@
+import { ENGLISH_COMMITMENTS } from './english-commitments.ts';
 import type { PlanPattern } from './pattern.ts';
+import { ENGLISH_SENTENCES } from './sentence-patterns.ts';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const QUALIFIER =
@@ -84,4 +86,6 @@ export const stateCouncilEnglish: PlanPattern = {
     },
   ],
   auxiliary: /\b(?:will|has|have|had|is|are|was|were|should|shall|must|can)\b/,
+  sentences: ENGLISH_SENTENCES,
+  commitments: ENGLISH_COMMITMENTS,
 };

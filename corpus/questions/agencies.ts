@@ -1,20 +1,13 @@
 import { edgesTo, nodesOf } from '../graph.ts';
-import type { Agency, Graph, Group, Role } from '../model.ts';
-
-/** How often a body stands in the clauses, by role. `total` is the number of clauses that name it. */
-export type RoleCounts = Readonly<Record<Role, number>> & { readonly total: number };
+import type { Agency, Graph, Group } from '../model.ts';
+import { countRoles, type RoleCounts } from './roles.ts';
 
 /** A body or group with its counts. */
 export type AgencyRow = { readonly body: Agency | Group; readonly counts: RoleCounts };
 
 /** Counts the clauses that name a body, by role. */
 export function roleCounts(graph: Graph, id: string): RoleCounts {
-  const counts = { lead: 0, participant: 0, sole: 0, joint: 0, total: 0 };
-  for (const edge of edgesTo(graph, id, 'assigns')) {
-    counts[edge.role] += 1;
-    counts.total += 1;
-  }
-  return counts;
+  return countRoles(edgesTo(graph, id, 'assigns').map((edge) => edge.role));
 }
 
 /** All bodies, most clauses first and then by name, and after them the groups: a group is never counted as a body. */

@@ -1,7 +1,8 @@
 import { edgesTo, nodeAt, pathTo } from '../graph.ts';
 import type { Agency, Edge, Graph, Group, PlanNode, Role } from '../model.ts';
-import { type RoleCounts, roleCounts } from './agencies.ts';
+import { roleCounts } from './agencies.ts';
 import { type Responsibility, responsibilityOf } from './responsibility.ts';
+import { ROLE_ORDER, type RoleCounts } from './roles.ts';
 
 /** One clause in the dossier of a body. `path` leads from the plan to the first place that the clause governs. */
 export type Duty = Responsibility & {
@@ -28,8 +29,6 @@ export type Dossier = {
   /** Clauses in which the body stands, by number of the chapter. Chapters without any are in it with 0. */
   readonly byChapter: ReadonlyMap<number, number>;
 };
-
-const ROLE_ORDER: readonly Role[] = ['lead', 'sole', 'participant', 'joint'];
 
 /** Gathers the dossier of a body or group; `undefined` when the id is of neither. */
 export function dossier(graph: Graph, id: string): Dossier | undefined {

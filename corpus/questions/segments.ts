@@ -1,4 +1,4 @@
-import { edgesFrom } from '../graph.ts';
+import { edgesFrom, statedIn } from '../graph.ts';
 import type { EditorialNote, Graph, PlanNode, Role, TextRange } from '../model.ts';
 
 /** What a run of characters in a block is tied to. */
@@ -41,7 +41,7 @@ function tiesOf(
   for (const edge of edgesFrom(graph, node.id, 'mentions')) {
     if (edge.range) ties.push([edge.range, { kind: 'names', to: edge.to, role: null }]);
   }
-  for (const edge of edgesFrom(graph, node.id, 'states')) {
+  for (const { edge } of statedIn(graph, node.id, 'quantity')) {
     if (edge.range) ties.push([edge.range, { kind: 'states', to: edge.to }]);
   }
   for (const { to } of edgesFrom(graph, node.id, 'contains')) {

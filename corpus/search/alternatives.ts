@@ -39,6 +39,11 @@ export function wordless(origin: 'agency' | 'kind', of: string, label: string): 
   return { key: `${origin}:${of}`, origin, label, words: [], together: false, weight: WEIGHT[origin] };
 }
 
+/** The forms in which the plan prints a word, as typed first. */
+export function formsOf(index: SearchIndex, { form, stem }: TypedWord): readonly string[] {
+  return [form, ...(index.byStem.get(stem) ?? [])].filter((one) => index.vocabulary.has(one));
+}
+
 /** The words as typed, and the words in their other forms. */
 export function ownForms(
   index: SearchIndex,
@@ -46,9 +51,7 @@ export function ownForms(
   removed: ReadonlySet<string>,
 ): Alternative[] {
   const exact = words.map(({ form }) => (index.vocabulary.has(form) ? [form] : []));
-  const families = words.map(({ form, stem }) =>
-    [form, ...(index.byStem.get(stem) ?? [])].filter((one) => index.vocabulary.has(one)),
-  );
+  const families = words.map((word) => formsOf(index, word));
   const label = words.map((word) => word.text).join(' ');
   const own: Alternative[] = [];
   if (exact.every((forms) => forms.length > 0)) {

@@ -3,12 +3,14 @@ import { saidIn } from './evaluate.ts';
 import type { SearchPlan } from './plan-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Unit } from './units.ts';
+import type { Why } from './why.ts';
 import { wordsOf } from './words.ts';
 
 /** One thing that the query asks for, with how each unit says it. `weight` is higher for what fewer units say. */
 export type Asked = {
   readonly label: string;
-  readonly said: ReadonlyMap<number, Saying>;
+  /** By the order of the unit; `undefined` where the unit does not say it. */
+  readonly said: readonly (Saying | undefined)[];
   readonly weight: number;
 };
 
@@ -16,7 +18,7 @@ export type Asked = {
 export type Saying = {
   readonly score: number;
   readonly full: boolean;
-  readonly why: string;
+  readonly why: Why;
   readonly forms: readonly string[];
   readonly phrase: string | null;
 };
@@ -26,33 +28,27 @@ const VARIANT = 4;
 
 /** Everything that a query asks for, each with all units that say it. */
 export function askedOf(index: SearchIndex, plan: SearchPlan, units: readonly Unit[]): readonly Asked[] {
-  const gather = (label: string, say: (unit: Unit) => Saying | undefined): Asked => {
-    const said = new Map<number, Saying>();
-    for (const unit of units) {
-      const saying = say(unit);
-      if (saying) said.set(unit.order, saying);
-    }
-    return { label, said, weight: Math.log(1 + index.units.length / (said.size + 1)) };
+  const gather = (label: string, key: string | null, say: (unit: Unit) => Saying | undefined): Asked => {
+    const ask = () => index.units.map(say);
+    // All units are asked, whatever the conditions, so that the answer serves the next query too.
+    const all = key === null ? ask() : index.memory.recall(key, ask);
+    const count = units.reduce((sum, unit) => sum + Number(all[unit.order] !== undefined), 0);
+    return { label, said: all, weight: Math.log(1 + index.units.length / (count + 1)) };
   };
+  const explains = plan.meaning.intents.has('meaning');
   const concepts = plan.concepts.map((concept) =>
-    gather(concept.typed, (unit) => {
+    gather(concept.typed, `${explains} ${keyOfConcept(concept)}`, (unit) => {
       const said = saidIn(index, unit, concept);
-      if (!said) return aroundIt(index, unit, concept);
+      if (!said) return aroundIt(index, unit, concept, explains) ?? apartIn(index, unit, concept);
       const why = reasonOf(unit, concept, said.by);
-      return {
-        score: said.score,
-        full: true,
-        why,
-        forms: said.by.flatMap(({ words }) => words.flat()),
-        phrase: null,
-      };
+      return { score: said.score, full: true, why, forms: formsOf(said.by), phrase: null };
     }),
   );
   const phrases = plan.phrases.map((phrase) =>
-    gather(`“${phrase.text}”`, (unit) => {
+    gather(`“${phrase.text}”`, `phrase ${phrase.text}`, (unit) => {
       const literal = phrase.literal(unit);
       if (!literal && !phrase.variant(unit)) return undefined;
-      const why = literal ? `“${phrase.text}”` : `a variant of “${phrase.text}”`;
+      const why = { kind: 'phrase', text: phrase.text, isExact: literal } as const;
       const strength = wordsOf(phrase.text).reduce(
         (sum, word) => sum + (index.postings.scores(word.form).get(unit.order) ?? 0),
         0,
@@ -62,16 +58,45 @@ export function askedOf(index: SearchIndex, plan: SearchPlan, units: readonly Un
     }),
   );
   const groups = plan.groups.map((group) =>
-    gather(group.label, (unit) => {
+    gather(group.label, null, (unit) => {
       const score = group.score(unit);
-      return score > 0 ? { score, full: true, why: group.label, forms: [], phrase: null } : undefined;
+      const why = { kind: 'condition', label: group.label } as const;
+      return score > 0 ? { score, full: true, why, forms: [], phrase: null } : undefined;
     }),
   );
   return [...concepts, ...phrases, ...groups];
 }
 
+/** All that a concept is found by. */
+function keyOfConcept({ typed, alternatives, body, kind, apart }: Concept): string {
+  return JSON.stringify([
+    'concept',
+    typed,
+    body,
+    kind,
+    alternatives.map(({ key, words, weight, together }) => [key, words, weight, together]),
+    apart,
+  ]);
+}
+
+const APART = 0.5;
+
+/** Some words of a term, each by itself: a hint, never the term. Words that most places have hint at nothing. */
+function apartIn(index: SearchIndex, unit: Unit, { typed, apart }: Concept): Saying | undefined {
+  const own = index.forms[unit.order];
+  const said = apart.flatMap((forms) => forms.find((form) => own?.has(form)) ?? []);
+  if (said.length === 0) return undefined;
+  const score = said.reduce((sum, form) => sum + (index.postings.scores(form).get(unit.order) ?? 0), 0);
+  const why = { kind: 'apart', typed, by: said.join(', ') } as const;
+  return { score: (score * APART) / Math.sqrt(apart.length), full: false, why, forms: said, phrase: null };
+}
+
+function formsOf(by: Concept['alternatives']): readonly string[] {
+  return by.flatMap(({ words }) => words.flat());
+}
+
 /** A unit whose box or section has the words in its title stands under *Some words*, though its own words do not have them. */
-function aroundIt(index: SearchIndex, unit: Unit, concept: Concept): Saying | undefined {
+function aroundIt(index: SearchIndex, unit: Unit, concept: Concept, explains: boolean): Saying | undefined {
   const own = concept.alternatives.filter((one) => one.origin === 'typed' || one.origin === 'form');
   const around = own.find(({ words }) =>
     words.every((forms) => unit.context.some((word) => forms.includes(word.form))),
@@ -80,18 +105,19 @@ function aroundIt(index: SearchIndex, unit: Unit, concept: Concept): Saying | un
   const best = (forms: readonly string[]) =>
     Math.max(...forms.map((form) => index.postings.scores(form).get(unit.order) ?? 0));
   const score = around.words.reduce((sum, forms) => sum + best(forms), 0);
-  return { score, full: false, why: `${concept.typed}: in the heading above`, forms: [], phrase: null };
+  // Who asks what something means is answered by the footnote to it, though the footnote does not repeat the name.
+  const full = explains && unit.kind === 'footnote';
+  return { score, full, why: { kind: 'heading', typed: concept.typed }, forms: [], phrase: null };
 }
 
-function reasonOf(unit: Unit, concept: Concept, by: Concept['alternatives']): string {
-  if (concept.body !== null) {
-    const { id } = concept.body;
-    if (unit.id === id || !by.some((one) => one.origin === 'agency')) return concept.typed;
-    const roles = unit.bodies.filter((body) => body.id === id).map((body) => body.role);
-    return roles.length > 0 ? `${concept.typed} (${roles.join(', ')})` : `${concept.typed} (named)`;
+function reasonOf(unit: Unit, { typed, body }: Concept, by: Concept['alternatives']): Why {
+  if (body !== null) {
+    if (unit.id === body.id || !by.some((one) => one.origin === 'agency')) return { kind: 'word', typed };
+    const roles = unit.bodies.filter((one) => one.id === body.id).map((one) => one.role);
+    return { kind: 'body', typed, body: body.id, roles };
   }
   const other = by.find((one) => one.origin !== 'typed');
   return by.some((one) => one.origin === 'typed') || !other
-    ? concept.typed
-    : `${concept.typed}: ${other.label}`;
+    ? { kind: 'word', typed }
+    : { kind: 'widened', typed, by: other.label, origin: other.origin };
 }

@@ -1,5 +1,13 @@
 import type { NodeKind, Role } from '../model.ts';
-import { type Alternative, guesses, ownForms, type TypedWord, widened, wordless } from './alternatives.ts';
+import {
+  type Alternative,
+  formsOf,
+  guesses,
+  ownForms,
+  type TypedWord,
+  widened,
+  wordless,
+} from './alternatives.ts';
 import { kindNamed } from './kinds.ts';
 import type { BodyForms, SearchIndex } from './search-index.ts';
 import { framesIn, type Intent, isStopWord } from './stop-words.ts';
@@ -12,6 +20,8 @@ export type Concept = {
   readonly body: { readonly id: string; readonly role: Role | null } | null;
   /** The kind of place that the word names ("box", "footnote"), where it names one. */
   readonly kind: NodeKind | null;
+  /** The words of a term of several words, each by itself: a place that has only some of them says part of the term. */
+  readonly apart: readonly (readonly string[])[];
 };
 
 /** What the plain words of a query mean. `leftOut` are words that only join or ask. */
@@ -86,7 +96,7 @@ function wordConcept(
   if (alternatives.length === 0) {
     alternatives.push(...guesses(index, word, last).filter((one) => !removed.has(one.key)));
   }
-  return { typed: word.text, alternatives, body: null, kind };
+  return { typed: word.text, alternatives, body: null, kind, apart: [] };
 }
 
 /** Where the plan has the very words, what the thesaurus adds counts for less. */
@@ -109,6 +119,7 @@ function termConcept(index: SearchIndex, words: readonly TypedWord[], removed: R
     alternatives: ownAndWidened(index, words, removed),
     body: null,
     kind: null,
+    apart: words.filter(({ form }) => !isStopWord(form)).map((word) => formsOf(index, word)),
   };
 }
 
@@ -145,5 +156,5 @@ function bodyConcept(
   const own = role
     ? []
     : ownForms(index, words, new Set()).map((one) => ({ ...one, together: words.length > 1 }));
-  return { typed, alternatives: [itself, ...own], body: { id, role }, kind: null };
+  return { typed, alternatives: [itself, ...own], body: { id, role }, kind: null, apart: [] };
 }

@@ -1,6 +1,8 @@
 import type { SearchIndex } from './search-index.ts';
+import { soundOf } from './sound.ts';
 
-const SHORTEST = 4;
+/** Shorter words are one slip away from too many others. */
+export const SHORTEST = 4;
 const TWO_ERRORS_FROM = 8;
 const MOST_CORRECTIONS = 2;
 
@@ -9,6 +11,10 @@ const MOST_CORRECTIONS = 2;
  * a swap of neighbours as one), among them those that more places have. Empty when no printed word is near.
  */
 export function correctionsOf(index: SearchIndex, form: string): readonly string[] {
+  return index.memory.recall(`correction ${form}`, () => nearestTo(index, form));
+}
+
+function nearestTo(index: SearchIndex, form: string): readonly string[] {
   if (form.length < SHORTEST || /\d/.test(form)) return [];
   const limit = form.length >= TWO_ERRORS_FROM ? 2 : 1;
   const near = [...index.vocabulary]
@@ -24,10 +30,28 @@ export function correctionsOf(index: SearchIndex, form: string): readonly string
         a.distance - b.distance || sameStart(b.known, form) - sameStart(a.known, form) || b.places - a.places,
     );
   const least = near[0]?.distance;
+  if (least === undefined) return soundingLike(index, form);
   return near
     .filter(({ distance }) => distance === least)
     .slice(0, MOST_CORRECTIONS)
     .map(({ known }) => known);
+}
+
+/** Words that sound the same are taken for each other, though many letters differ. */
+function soundingLike(index: SearchIndex, form: string): readonly string[] {
+  const sound = soundOf(form);
+  if (sound.length < LEAST_SOUND) return [];
+  return [...index.vocabulary]
+    .filter(([known]) => known[0] === form[0] && soundOf(known) === sound)
+    .sort(([a, places], [b, others]) => lengthApart(a, form) - lengthApart(b, form) || others - places)
+    .slice(0, 1)
+    .map(([known]) => known);
+}
+
+const LEAST_SOUND = 4;
+
+function lengthApart(a: string, b: string): number {
+  return Math.abs(a.length - b.length);
 }
 
 function sameStart(a: string, b: string): number {
@@ -35,7 +59,7 @@ function sameStart(a: string, b: string): number {
 }
 
 /** The optimal string alignment distance of two words; anything over the limit may be given as the limit plus one. */
-function differences(a: string, b: string, limit: number): number {
+export function differences(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {

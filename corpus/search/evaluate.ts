@@ -14,6 +14,7 @@ const ITSELF = 20;
 const GOVERNED = 1.25;
 const OF_KIND = 3;
 const IN_KIND = 1.5;
+const BESIDE = 0.6;
 
 /** Finds how a unit says a concept; `undefined` when it does not. The strongest way counts; all ways are given, for the reasons shown. */
 export function saidIn(index: SearchIndex, unit: Unit, concept: Concept): Said | undefined {
@@ -30,7 +31,9 @@ export function saidIn(index: SearchIndex, unit: Unit, concept: Concept): Said |
           : strengthOf(index, unit, own, alternative);
     if (strength === 0) continue;
     by.push(alternative);
-    score = Math.max(score, strength);
+    // A body that the clause assigns and the words name too is meant more.
+    const isBoth = alternative.origin !== 'agency' && by[0]?.origin === 'agency';
+    score = isBoth ? score + strength * BESIDE : Math.max(score, strength);
   }
   return by.length > 0 ? { by, score } : undefined;
 }

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
 import type { Unit, UnitField } from './units.ts';
 import type { Word } from './words.ts';
 
@@ -10,15 +10,35 @@ type Document = Readonly<Record<UnitField | 'context', string>> & { readonly id:
 /** A word in a heading says more of a unit than one in its text; the headings around it say a little. */
 const BOOST = { title: 2.2, text: 1, note: 0.7, context: 0.35 } as const;
 
+const OPTIONS: Options<Document> = {
+  fields: Object.keys(BOOST),
+  tokenize: (text) => text.split(' '),
+  processTerm: (term) => term || null,
+  searchOptions: { boost: BOOST, prefix: false, fuzzy: false, bm25: { k: 1.2, b: 0.6, d: 0.4 } },
+};
+
 /** Indexes the units. The only file that knows MiniSearch: it keeps the postings and scores single words; what a query means is ours. */
 export function openPostings(units: readonly Unit[]): Postings {
-  const index = new MiniSearch<Document>({
-    fields: Object.keys(BOOST),
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term || null,
-    searchOptions: { boost: BOOST, prefix: false, fuzzy: false, bm25: { k: 1.2, b: 0.6, d: 0.4 } },
-  });
+  return postingsOf(indexOf(units));
+}
+
+/** Writes the index of the units as text, so that a window need not count the words again. */
+export function packPostings(units: readonly Unit[]): string {
+  return JSON.stringify(indexOf(units));
+}
+
+/** Reads back what `packPostings` wrote, for the same units. */
+export function unpackPostings(packed: string): Postings {
+  return postingsOf(MiniSearch.loadJSON(packed, OPTIONS));
+}
+
+function indexOf(units: readonly Unit[]): MiniSearch<Document> {
+  const index = new MiniSearch<Document>(OPTIONS);
   index.addAll(units.map(documentOf));
+  return index;
+}
+
+function postingsOf(index: MiniSearch<Document>): Postings {
   const cache = new Map<string, ReadonlyMap<number, number>>();
   const scores = (form: string): ReadonlyMap<number, number> => {
     const known = cache.get(form);

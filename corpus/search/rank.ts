@@ -1,18 +1,19 @@
-import { type Asked, askedOf } from './asked.ts';
-import type { Concept } from './concepts.ts';
-import { sideBySide } from './evaluate.ts';
+import { type Asked, askedOf, type Saying } from './asked.ts';
+import { boostOf } from './boost.ts';
 import type { SearchPlan } from './plan-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Marking } from './snippet.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Unit } from './units.ts';
+import type { Why } from './why.ts';
 
-/** A place that was found. `coverage` is `all` when it has everything that was asked for. `why` says in words what matched. */
+/** A place that was found. `coverage` is `all` when it has everything that was asked for. `why` says what of the query it has, and how. */
 export type Hit = {
   readonly id: string;
   readonly unit: Unit;
   readonly score: number;
   readonly coverage: 'all' | 'some';
-  readonly why: readonly string[];
+  readonly why: readonly Why[];
   readonly missing: readonly string[];
   /** What is to be marked in the text, for `snippetOf` and for the opened document. */
   readonly marking: Marking;
@@ -22,7 +23,8 @@ export type Hit = {
 export function rank(index: SearchIndex, plan: SearchPlan, units: readonly Unit[]): readonly Hit[] {
   const asked = askedOf(index, plan, units);
   const whole = asked.reduce((sum, one) => sum + one.weight, 0);
-  const hits = units.flatMap((unit) => hitOf(plan, asked, whole, unit) ?? []);
+  const boost = boostOf(index, plan);
+  const hits = units.flatMap((unit) => hitOf(plan, asked, whole, boost, unit) ?? []);
   return hits.sort(
     (a, b) =>
       Number(b.coverage === 'all') - Number(a.coverage === 'all') ||
@@ -31,14 +33,19 @@ export function rank(index: SearchIndex, plan: SearchPlan, units: readonly Unit[
   );
 }
 
-function hitOf(plan: SearchPlan, asked: readonly Asked[], whole: number, unit: Unit): Hit | undefined {
+function hitOf(
+  plan: SearchPlan,
+  asked: readonly Asked[],
+  whole: number,
+  boost: (unit: Unit) => number,
+  unit: Unit,
+): Hit | undefined {
   const sayings = asked.flatMap((one) => {
-    const saying = one.said.get(unit.order);
+    const saying = one.said[unit.order];
     return saying ? [{ one, saying }] : [];
   });
   if (asked.length > 0 && sayings.length === 0) return undefined;
   const found = new Set(sayings.filter(({ saying }) => saying.full).map(({ one }) => one));
-  const conditions = plan.conditions.map(({ label }) => label).filter((label) => label !== 'NOT');
   const share = whole === 0 ? 1 : sayings.reduce((sum, { one }) => sum + one.weight, 0) / whole;
   const score = sayings.reduce((sum, { saying }) => sum + saying.score, 0) || 1;
   const marking = {
@@ -48,55 +55,37 @@ function hitOf(plan: SearchPlan, asked: readonly Asked[], whole: number, unit: U
   return {
     id: unit.id,
     unit,
-    score: round(score * share ** 2 * boostOf(plan, unit)),
+    score: round(score * share ** 2 * boost(unit) * titleFit(unit, asked, sayings)),
     coverage: found.size === asked.length ? 'all' : 'some',
-    why: [...new Set([...sayings.map(({ saying }) => saying.why), ...conditions])],
+    why: reasonsOf(plan, sayings),
     missing: asked.filter((one) => !found.has(one)).map(({ label }) => label),
     marking,
   };
 }
 
-/** People look for what is to be done and by whom more often than for background, and for a box rather than a part of it. */
-const PRIOR: Readonly<Partial<Record<Unit['kind'], number>>> = {
-  box: 1.5,
-  indicator: 1.1,
-  topic: 0.85,
-  paragraph: 0.8,
-  item: 0.85,
-  chapter: 0.55,
-};
+const TITLE_FIT = 0.5;
 
-const AMOUNTS = ['number', 'percent', 'duration'] as const;
-
-/** What makes one place more likely to be meant than another that has the same words. */
-function boostOf(plan: SearchPlan, unit: Unit): number {
-  let boost = 1;
-  const { intents } = plan.meaning;
-  if (intents.has('amount') && AMOUNTS.some((measure) => unit.states.has(measure))) boost *= 1.5;
-  if (intents.has('duration') && unit.states.has('duration')) boost *= 2;
-  boost *= PRIOR[unit.kind] ?? 1;
-  if (intents.has('lead') && unit.bodies.some((body) => body.role === 'lead' || body.role === 'sole'))
-    boost *= 1.3;
-  if (intents.has('who') || intents.has('lead'))
-    boost *= unit.governed ? 1.6 : unit.bodies.length > 0 ? 1.2 : 1;
-  const own = plan.concepts.flatMap((concept) => (concept.body === null ? [bestWords(concept)] : []));
-  for (let at = 0; at + 1 < own.length; at += 1) {
-    const [first, second] = [own[at], own[at + 1]];
-    if (first && second && first.length > 0 && second.length > 0 && sideBySide(unit, [...first, ...second]))
-      boost *= 1.25;
-  }
-  if (unit.kind === 'section' && unit.parts.length === 1) boost *= 0.65;
-  // A body is meant when it is named; words that only happen to be in its name say little.
-  const named = plan.concepts.some((concept) => concept.body?.id === unit.id);
-  if ((unit.kind === 'agency' || unit.kind === 'group') && !named) boost *= 0.3;
-  return boost;
+/** A title that says all that is asked, and little else, names the very thing. */
+function titleFit(
+  unit: Unit,
+  asked: readonly Asked[],
+  sayings: readonly { readonly saying: Saying }[],
+): number {
+  const title = unit.parts.find(({ field }) => field === 'title');
+  if (!title || sayings.length < asked.length) return 1;
+  const telling = title.words.filter(({ form }) => !isStopWord(form));
+  const isSaid = sayings.every(({ saying }) => telling.some(({ form }) => saying.forms.includes(form)));
+  if (!isSaid) return 1;
+  const covered = telling.filter(({ form }) => sayings.some(({ saying }) => saying.forms.includes(form)));
+  return 1 + (TITLE_FIT * covered.length) / telling.length;
 }
 
-function bestWords(concept: Concept): readonly (readonly string[])[] {
-  const form =
-    concept.alternatives.find((one) => one.origin === 'form') ??
-    concept.alternatives.find((one) => one.origin === 'typed');
-  return form?.words ?? [];
+/** What was said, and the conditions that it passed; what is only left out is no reason. A group joined by AND is both, and named once. */
+function reasonsOf(plan: SearchPlan, sayings: readonly { readonly saying: Saying }[]): readonly Why[] {
+  const said = sayings.map(({ saying }) => saying.why);
+  const labels = new Set(said.flatMap((why) => (why.kind === 'condition' ? [why.label] : [])));
+  const passed = plan.conditions.filter(({ label, excludes }) => !excludes && !labels.has(label));
+  return [...said, ...passed.map(({ label }) => ({ kind: 'condition', label }) as const)];
 }
 
 function round(score: number): number {

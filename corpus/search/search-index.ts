@@ -1,12 +1,13 @@
 import { nodesOf } from '../graph.ts';
 import type { Graph } from '../model.ts';
 import { namesOf } from '../questions/find-agency.ts';
-import { openPostings, type Postings } from './postings.ts';
+import { createMemory, type Memory } from './memory.ts';
+import { openPostings, type Postings, packPostings, unpackPostings } from './postings.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import { type Unit, unitsOf } from './units.ts';
-import { wordsOf } from './words.ts';
+import { createReadWords, type Lexicon, type ReadWords } from './words.ts';
 
-/** Everything that a search asks. Built once for a plan; searching never changes it. */
+/** Everything that a search asks. Built once for a plan; searching changes nothing of it but its memory. */
 export type SearchIndex = {
   readonly graph: Graph;
   readonly units: readonly Unit[];
@@ -20,6 +21,8 @@ export type SearchIndex = {
   readonly thesaurus: Thesaurus;
   /** Every name of every body and group, as forms, the longest first. */
   readonly names: readonly BodyForms[];
+  /** Only makes the next search faster; what is found does not depend on it. */
+  readonly memory: Memory;
 };
 
 /** A name of a body as the forms of its words. `capitals`: it names the body only when it is typed in capitals. */
@@ -32,9 +35,28 @@ export type BodyForms = {
 /** Abbreviations that are also words of English. */
 const ALSO_WORDS = new Set(['cast', 'cod', 'most', 'spa', 'mod', 'mat']);
 
-/** Builds the index of a plan. */
-export function buildIndex(graph: Graph, thesaurus: Thesaurus): SearchIndex {
-  const units = unitsOf(graph);
+/** What takes longest to work out of an index, as plain data: the words of the plan with form and stem, and the postings as text. */
+export type PackedIndex = {
+  readonly words: readonly (readonly [word: string, form: string, stem: string])[];
+  readonly postings: string;
+};
+
+/** Works out beforehand, when the app is built, what the index of a plan needs most time for. */
+export function packIndex(graph: Graph): PackedIndex {
+  const lexicon: Lexicon = new Map();
+  const read = createReadWords(lexicon);
+  const units = unitsOf(graph, read);
+  bodyForms(graph, read);
+  return {
+    words: [...lexicon].map(([word, { form, stem }]) => [word, form, stem]),
+    postings: packPostings(units),
+  };
+}
+
+/** Builds the index of a plan. With what `packIndex` made of the same plan it is the same index, sooner. */
+export function buildIndex(graph: Graph, thesaurus: Thesaurus, packed?: PackedIndex): SearchIndex {
+  const read = createReadWords(new Map(packed?.words.map(([word, form, stem]) => [word, { form, stem }])));
+  const units = unitsOf(graph, read);
   const vocabulary = new Map<string, number>();
   const byStem = new Map<string, Set<string>>();
   const forms = units.map((unit) => {
@@ -54,19 +76,20 @@ export function buildIndex(graph: Graph, thesaurus: Thesaurus): SearchIndex {
     graph,
     units,
     forms,
-    postings: openPostings(units),
+    postings: packed ? unpackPostings(packed.postings) : openPostings(units),
     vocabulary,
     byStem: new Map([...byStem].map(([stem, family]) => [stem, [...family].sort()])),
     thesaurus,
-    names: bodyForms(graph),
+    names: bodyForms(graph, read),
+    memory: createMemory(),
   };
 }
 
-function bodyForms(graph: Graph): readonly BodyForms[] {
+function bodyForms(graph: Graph, read: ReadWords): readonly BodyForms[] {
   return [...nodesOf(graph, 'agency'), ...nodesOf(graph, 'group')]
     .flatMap((body) =>
       namesOf(body).map((name) => {
-        const forms = wordsOf(name).map((word) => word.form);
+        const forms = read(name).map((word) => word.form);
         return { id: body.id, forms, capitals: forms.length === 1 && ALSO_WORDS.has(forms[0] ?? '') };
       }),
     )

@@ -1,11 +1,14 @@
 import { citedNode } from '../cite/go-to.ts';
 import { labelOf } from '../cite/labels.ts';
+import type { PlanNode } from '../model.ts';
 import type { Concept } from './concepts.ts';
 import { planQuery, type SearchPlan } from './plan-query.ts';
 import { parseQuery, type Unread } from './query.ts';
 import { type Hit, rank } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { Intent } from './stop-words.ts';
 import type { Unit } from './units.ts';
+import type { Why } from './why.ts';
 
 /** Something by which the query was widened, that a person can remove. */
 export type Chip = {
@@ -23,6 +26,12 @@ export type SearchResult = {
   readonly chips: readonly Chip[];
   readonly leftOut: readonly string[];
   readonly unread: readonly Unread[];
+  /** The place that the query cites ("s4 m2"), by id. */
+  readonly cited: string | null;
+  /** The body that the query names, by id. */
+  readonly body: string | null;
+  /** What the query asks besides its words: who leads, how many, how long. */
+  readonly intents: ReadonlySet<Intent>;
   /** The condition that was dropped because nothing was left with it; `null` when none was. */
   readonly dropped: string | null;
 };
@@ -36,11 +45,12 @@ const CITED = 1_000;
 export function search(index: SearchIndex, input: string, options: SearchOptions = {}): SearchResult {
   const { query, unread } = parseQuery(input);
   const plan = planQuery(index, query, options.removed ?? new Set());
-  const cited = citedHits(index, input);
+  const place = citedNode(index.graph, input) ?? null;
+  const cited = place ? citedHits(index, place) : [];
   const open =
     query === null
       ? []
-      : index.units.filter((unit) => !unit.onDemand || asksFor(plan, unit) || quotes(plan, unit));
+      : index.units.filter((unit) => !unit.onDemand || plan.asksForClauses || quotes(plan, unit));
   let dropped: string | null = null;
   let passed = open.filter((unit) => plan.conditions.every(({ test }) => test(unit)));
   let hits = rank(index, plan, passed);
@@ -62,13 +72,11 @@ export function search(index: SearchIndex, input: string, options: SearchOptions
     chips: chipsOf(plan),
     leftOut: plan.meaning.leftOut,
     unread: [...unread, ...plan.unread],
+    cited: cited[0]?.id ?? null,
+    body: plan.body,
+    intents: plan.meaning.intents,
     dropped,
   };
-}
-
-/** A clause is found only where the query speaks of clauses: a condition that some clause passes and that is not about bodies or places. */
-function asksFor(plan: SearchPlan, unit: Unit): boolean {
-  return plan.conditions.some(({ label }) => /^(?:in|kind):clauses?$/i.test(label)) && unit.kind === 'clause';
 }
 
 /** A phrase in quotation marks is looked for in the clauses too: it must find what a scan of the text finds. */
@@ -94,12 +102,11 @@ function narrowestOf(plan: SearchPlan, units: readonly Unit[]): SearchPlan['cond
 }
 
 /** A citation leads to its place, whatever its kind, and behind it to what the place contains, in printed order. */
-function citedHits(index: SearchIndex, input: string): readonly Hit[] {
-  const cited = citedNode(index.graph, input);
-  const place = cited && index.units.find((unit) => unit.parts.some((part) => part.node === cited.id));
-  if (!cited || !place) return [];
+function citedHits(index: SearchIndex, cited: PlanNode): readonly Hit[] {
+  const place = index.units.find((unit) => unit.parts.some((part) => part.node === cited.id));
+  if (!place) return [];
   const label = labelOf(index.graph, cited);
-  const hit = (unit: Unit, id: string, score: number, why: string): Hit => ({
+  const hit = (unit: Unit, id: string, score: number, why: Why): Hit => ({
     id,
     unit,
     score,
@@ -112,7 +119,7 @@ function citedHits(index: SearchIndex, input: string): readonly Hit[] {
     (unit) => !unit.onDemand && unit.id !== place.id && unit.path.some((node) => node.id === cited.id),
   );
   return [
-    hit(place, cited.id, CITED, `the place ${label}`),
-    ...inside.map((unit, at) => hit(unit, unit.id, CITED / (at + 2), `in ${label}`)),
+    hit(place, cited.id, CITED, { kind: 'cited', label }),
+    ...inside.map((unit, at) => hit(unit, unit.id, CITED / (at + 2), { kind: 'within', label })),
   ];
 }

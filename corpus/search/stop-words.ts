@@ -15,7 +15,7 @@ export function isStopWord(form: string): boolean {
 }
 
 /** What a question asks for beyond its words. */
-export type Intent = 'amount' | 'duration' | 'lead' | 'who' | 'led-by' | 'alone';
+export type Intent = 'amount' | 'duration' | 'date' | 'meaning' | 'lead' | 'who' | 'led-by' | 'alone';
 
 /** Turns of phrase of questions: they say what is asked, and their words are not looked for. Matched on words in their normal form. */
 const FRAMES: readonly (readonly [expression: RegExp, intent: Intent | null])[] = [
@@ -31,7 +31,17 @@ const FRAMES: readonly (readonly [expression: RegExp, intent: Intent | null])[] 
     /^(?:how (?:long|soon|fast|quickly)|within what (?:time|period)|what (?:is the )?(?:time limit|deadline)(?: for| of)?)(?: (?:does|do|will|can|should|must|may|is|are))?(?: it)?(?: takes?| last)?\b/,
     'duration',
   ],
-  [/^(?:by when|until when|when will|when must)\b/, 'amount'],
+  [/^(?:by when|until when|when (?:will|must|should|is|are|was|were|did|does|do)|when)\b/, 'date'],
+  [/^(?:what|which|in (?:what|which)) (?:year|date|day|month)\b/, 'date'],
+  [
+    /\b(?:what counts? as|counts? as|what (?:does|do|is) (?=.*\bmean$)|(?:meaning|definition) of|define[ds]?|stands? for)\b/,
+    'meaning',
+  ],
+  [/\bmean$/, 'meaning'],
+  [
+    /^what (?:happens?|is happening|is done|is being done|must be done|should be done)(?: to| with| about| when| if| against| for)?\b/,
+    null,
+  ],
   [
     /\b(?:who|which (?:agency|agencies|ministry|ministries|body|bodies|department|departments|organ|organs)) (?:leads?|is (?:the )?lead(?:ing)?(?: body)?(?: for| on| in)?|heads?)\b/,
     'lead',
@@ -48,7 +58,6 @@ const FRAMES: readonly (readonly [expression: RegExp, intent: Intent | null])[] 
     /^(?:what|which) (?:does|do|is|are|was|were|will|counts? as|has|have|must|should) (?:the plan|this plan|the text)?(?: say| says| do| mean| provide)?(?: about| on| for| of| with)?/,
     null,
   ],
-  [/\bcounts? as\b/, null],
   [
     /^(?:where|how|why) (?:does|do|is|are|will|should|can) (?:the plan|this plan|the text)?(?: say| mention| speak)?(?: about| on| of)?/,
     null,

@@ -1,8 +1,8 @@
-import { childrenOf, edgesFrom, edgesTo, nodeAt, pathTo } from '../graph.ts';
+import { childrenOf, edgesFrom, edgesTo, nodeAt, pathTo, statedIn } from '../graph.ts';
 import type { Agency, Graph, Group, NodeKind, PlanNode, Quantity, Role } from '../model.ts';
 import { namesOf } from '../questions/find-agency.ts';
 import { responsibilityOf, responsibleFor } from '../questions/responsibility.ts';
-import { createReadWords, plainText, type ReadWords, type Word } from './words.ts';
+import { plainText, type ReadWords, type Word } from './words.ts';
 
 /** Where in a unit words stand. `title` is its heading or name, `text` its running text, `note` the footnote that an indicator cites. */
 export type UnitField = 'title' | 'text' | 'note';
@@ -26,7 +26,7 @@ export type Unit = {
   readonly kind: NodeKind;
   readonly title: string;
   readonly parts: readonly Part[];
-  /** The titles of the box and section that it stands in. They help to rank but are not its own words. */
+  /** The titles of the box and section that it stands in, what introduces its list, what it is a footnote to. They help to rank but are not its own words. */
   readonly context: readonly Word[];
   readonly path: readonly PlanNode[];
   readonly bodies: readonly UnitBody[];
@@ -44,10 +44,9 @@ export type Unit = {
 const WHOLE: ReadonlySet<NodeKind> = new Set(['measure', 'topic', 'project', 'box', 'section', 'chapter']);
 
 /** Every unit of a plan, in the order of the text; the bodies and groups behind it. */
-export function unitsOf(graph: Graph): readonly Unit[] {
+export function unitsOf(graph: Graph, read: ReadWords): readonly Unit[] {
   const inText = graph.plan.nodes.filter((node) => isUnit(graph, node));
   const bodies = graph.plan.nodes.filter((node) => node.kind === 'agency' || node.kind === 'group');
-  const read = createReadWords();
   return [...inText, ...bodies].map((node, order) => unitOf(graph, node, order, read));
 }
 
@@ -81,16 +80,13 @@ function unitOf(graph: Graph, node: PlanNode, order: number, read: ReadWords): U
   const parts = body ? bodyParts(node, read) : textParts(graph, node, read);
   const clauses =
     node.kind === 'clause' ? [responsibilityOf(graph, node)] : body ? [] : responsibleFor(graph, node.id);
-  const context = path.filter(
-    (step) => step.id !== node.id && (step.kind === 'box' || step.kind === 'section'),
-  );
   const within = body ? [] : [node, ...ownBlocks(graph, node)];
   return {
     id: node.id,
     kind: node.kind,
     title: 'title' in node ? node.title : '',
     parts,
-    context: context.flatMap((step) => ('title' in step ? read(step.title) : [])),
+    context: contextOf(graph, node, path).flatMap(read),
     path,
     bodies: clauses.flatMap(({ bodies }) => bodies.map((one) => ({ id: one.body.id, role: one.role }))),
     governed: edgesTo(graph, node.id, 'governs').length > 0,
@@ -99,6 +95,31 @@ function unitOf(graph: Graph, node: PlanNode, order: number, read: ReadWords): U
     onDemand: node.kind === 'clause',
     order,
   };
+}
+
+function contextOf(graph: Graph, node: PlanNode, path: readonly PlanNode[]): readonly string[] {
+  const above = path.filter(
+    (step) => step.id !== node.id && (step.kind === 'box' || step.kind === 'section'),
+  );
+  const titles = above.flatMap((step) => ('title' in step ? [step.title] : []));
+  if (node.kind === 'item') return [...titles, ...introductionOf(graph, node)];
+  if (node.kind === 'footnote') return [...titles, ...citingTitles(graph, node)];
+  return titles;
+}
+
+/** The paragraph before a list says what its items are. */
+function introductionOf(graph: Graph, item: PlanNode): readonly string[] {
+  const siblings = item.parent === null ? [] : childrenOf(graph, item.parent);
+  const before = siblings.slice(0, siblings.indexOf(item)).findLast(({ kind }) => kind !== 'item');
+  return before?.kind === 'paragraph' ? [before.text] : [];
+}
+
+function citingTitles(graph: Graph, footnote: PlanNode): readonly string[] {
+  return edgesTo(graph, footnote.id, 'cites').flatMap(({ from }) => {
+    const { parent } = nodeAt(graph, from);
+    const citing = parent === null ? undefined : graph.nodes.get(parent);
+    return citing && 'title' in citing ? [citing.title] : [];
+  });
 }
 
 function bodyParts(node: Agency | Group, read: ReadWords): readonly Part[] {
@@ -131,10 +152,7 @@ function citedNotes(graph: Graph, node: PlanNode, read: ReadWords): readonly Par
 }
 
 function measuresIn(graph: Graph, block: PlanNode): readonly Quantity['measure'][] {
-  return edgesFrom(graph, block.id, 'states').flatMap((edge) => {
-    const quantity = nodeAt(graph, edge.to);
-    return quantity.kind === 'quantity' ? [quantity.measure] : [];
-  });
+  return statedIn(graph, block.id, 'quantity').map(({ node }) => node.measure);
 }
 
 function part(field: UnitField, node: string, text: string, read: ReadWords): Part {

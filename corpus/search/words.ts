@@ -18,9 +18,11 @@ export type ReadWords = (text: string) => readonly Word[];
 /** The words of a text in order. Hyphens part words; an apostrophe does not, but a possessive "s" is left out of the form. */
 export const wordsOf: ReadWords = (text) => readWith(text, known);
 
-/** The same for many texts: what is worked out for a word is remembered, because a plan says most of its words many times. */
-export function createReadWords(): ReadWords {
-  const seen = new Map<string, Pick<Word, 'form' | 'stem'>>();
+/** Words as printed, each with its normal form and its stem. */
+export type Lexicon = Map<string, Pick<Word, 'form' | 'stem'>>;
+
+/** The same for many texts: what is worked out for a word is remembered in `seen`, because a plan says most of its words many times. */
+export function createReadWords(seen: Lexicon = new Map()): ReadWords {
   return (text) =>
     readWith(text, (word) => {
       const before = seen.get(word);

@@ -1,11 +1,18 @@
 import { edgesTo, type Graph, type PlanNode } from '../../corpus/index.ts';
 import type { Ask } from './ask.ts';
-import type { Route } from './route.ts';
+import { NOTHING_PICKED, type Picked } from './picked.ts';
+import type { PickedView, Route } from './route.ts';
 
 /** Where a route leads: the view, the place in it, and one sentence when it is not what was asked for. */
 export type Landing =
   | { readonly view: 'read'; readonly at: string; readonly opened: boolean; readonly notice: string | null }
-  | { readonly view: 'agencies'; readonly body: string | null; readonly notice: string | null }
+  | {
+      readonly view: 'agencies';
+      readonly body: string | null;
+      readonly picked: Picked;
+      readonly notice: string | null;
+    }
+  | { readonly view: Exclude<PickedView, 'agencies'>; readonly picked: Picked; readonly notice: null }
   | { readonly view: 'search'; readonly ask: Ask; readonly notice: null }
   | { readonly view: 'health'; readonly notice: null };
 
@@ -43,7 +50,12 @@ export function landOn(graph: Graph, route: Route, lastRead: string | null): Lan
     case 'read':
       return landOnPlace(graph, route.id);
     case 'agencies':
-      return { view: 'agencies', body: null, notice: null };
+      return { view: 'agencies', body: null, picked: route.picked, notice: null };
+    case 'matrix':
+    case 'compare':
+    case 'ask':
+    case 'commitments':
+      return { view: route.kind, picked: route.picked, notice: null };
     case 'agency':
       return landOnBody(graph, route.slug);
     case 'search':
@@ -63,9 +75,10 @@ export function landOn(graph: Graph, route: Route, lastRead: string | null): Lan
 function landOnPlace(graph: Graph, id: string): Landing {
   const node = graph.nodes.get(id);
   if (node?.kind === 'agency' || node?.kind === 'group') {
-    return { view: 'agencies', body: node.id, notice: null };
+    return { view: 'agencies', body: node.id, picked: NOTHING_PICKED, notice: null };
   }
-  const at = blockAt(graph, id);
+  // The commitments come after the text: until then the block that holds the sentence is the place.
+  const at = blockAt(graph, id) ?? blockAt(graph, id.replace(/\/c-\d+$/, ''));
   if (at) return { view: 'read', at, opened: true, notice: null };
   const near = nearestAbove(graph, id);
   const where = near ? 'This is the nearest place above it.' : 'This is the start of the plan.';
@@ -82,7 +95,7 @@ function landOnBody(graph: Graph, slug: string): Landing {
   const notice = body
     ? null
     : `This plan names no body “${shorten(slug)}”. These are all the bodies it names.`;
-  return { view: 'agencies', body, notice };
+  return { view: 'agencies', body, picked: NOTHING_PICKED, notice };
 }
 
 /** The block of a node: itself, the block that holds it, or for a name the first block that prints it. */

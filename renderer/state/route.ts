@@ -1,14 +1,26 @@
 import { type Ask, formatAsk, NOTHING_ASKED, parseAsk } from './ask.ts';
+import { formatPicked, NOTHING_PICKED, type Picked, parsePicked } from './picked.ts';
 
 /** A place that the address bar can name. `unknown` keeps what was written, so that it can be said. */
 export type Route =
   | { readonly kind: 'start' }
   | { readonly kind: 'read'; readonly id: string }
-  | { readonly kind: 'agencies' }
+  | { readonly kind: PickedView; readonly picked: Picked }
   | { readonly kind: 'agency'; readonly slug: string }
   | { readonly kind: 'search'; readonly ask: Ask }
   | { readonly kind: 'health' }
   | { readonly kind: 'unknown'; readonly written: string };
+
+/** The views whose address holds what is picked in them. */
+export type PickedView = keyof typeof PICKED_VIEWS;
+
+const PICKED_VIEWS = {
+  agencies: 'agencies',
+  matrix: 'agencies/matrix',
+  compare: 'agencies/compare',
+  ask: 'agencies/ask',
+  commitments: 'commitments',
+} as const;
 
 /** An address longer than this is nobody's place, and not worth showing back. */
 const LONGEST = 400;
@@ -20,13 +32,15 @@ export function parseRoute(hash: string): Route {
   // What was typed may hold any sign, so it is read before the address is decoded as a whole.
   const search = /^#?\/*search\/?(?:\?(.*))?$/su.exec(hash.slice(0, LONGEST_SEARCH));
   if (search) return { kind: 'search', ask: search[1] ? parseAsk(search[1]) : NOTHING_ASKED };
+  const [before = '', after] = hash.slice(0, LONGEST_SEARCH).split(/\?(.*)/su);
+  const picking = pickedView(before);
+  if (picking) return { kind: picking, picked: after ? parsePicked(after) : NOTHING_PICKED };
   const written = decode(hash.replace(/^#/, '').slice(0, LONGEST));
   const path = written.replace(/^\/+|\/+$/g, '');
   if (path === '' || path === 'read') return { kind: 'start' };
   const [view = '', ...rest] = path.split('/');
   const name = rest.join('/');
   if (view === 'read') return { kind: 'read', id: name };
-  if (view === 'agencies' && name === '') return { kind: 'agencies' };
   if (view === 'agencies' && rest.length === 1) return { kind: 'agency', slug: name };
   if (view === 'health' && name === '') return { kind: 'health' };
   return { kind: 'unknown', written };
@@ -40,7 +54,11 @@ export function formatRoute(route: Route): string {
     case 'read':
       return `#/read/${encode(route.id)}`;
     case 'agencies':
-      return '#/agencies';
+    case 'matrix':
+    case 'compare':
+    case 'ask':
+    case 'commitments':
+      return `#/${PICKED_VIEWS[route.kind]}${formatPicked(route.picked)}`;
     case 'agency':
       return `#/agencies/${encode(route.slug)}`;
     case 'search':
@@ -56,6 +74,11 @@ export function formatRoute(route: Route): string {
 export function hrefOf(id: string): string {
   const body = /^(?:agency|group)\/(.+)$/.exec(id);
   return formatRoute(body?.[1] ? { kind: 'agency', slug: body[1] } : { kind: 'read', id });
+}
+
+function pickedView(written: string): PickedView | undefined {
+  const path = written.replace(/^#?\/+|\/+$/g, '');
+  return (Object.keys(PICKED_VIEWS) as PickedView[]).find((view) => PICKED_VIEWS[view] === path);
 }
 
 function encode(text: string): string {

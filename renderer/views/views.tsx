@@ -1,13 +1,31 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { Landing } from '../state/landing.ts';
-import { AgenciesMain } from './agencies/agencies-main.tsx';
-import { AgencyList } from './agencies/agency-list.tsx';
-import { DossierMain } from './agencies/dossier-main.tsx';
-import { WorksWith } from './agencies/works-with.tsx';
 import { Context } from './context/context.tsx';
-import { HealthMain } from './health/health-main.tsx';
 import { Contents } from './read/contents.tsx';
 import { LazySearchLeft, LazySearchMain, LazySearchRight } from './search/lazy.tsx';
+
+// Who only reads does not wait for the other views: each group of them is a chunk, fetched while nobody waits.
+const agencies = () => import('./agencies/parts.ts');
+const who = () => import('./who-parts.ts');
+const AgenciesMain = lazy(async () => ({ default: (await agencies()).AgenciesMain }));
+const AgencyList = lazy(async () => ({ default: (await agencies()).AgencyList }));
+const DossierMain = lazy(async () => ({ default: (await agencies()).DossierMain }));
+const WorksWith = lazy(async () => ({ default: (await agencies()).WorksWith }));
+const HealthMain = lazy(async () => ({ default: (await agencies()).HealthMain }));
+const MatrixMain = lazy(async () => ({ default: (await who()).MatrixMain }));
+const MatrixLeft = lazy(async () => ({ default: (await who()).MatrixLeft }));
+const MatrixRight = lazy(async () => ({ default: (await who()).MatrixRight }));
+const CompareMain = lazy(async () => ({ default: (await who()).CompareMain }));
+const CompareLeft = lazy(async () => ({ default: (await who()).CompareLeft }));
+const AskMain = lazy(async () => ({ default: (await who()).AskMain }));
+const CommitmentsMain = lazy(async () => ({ default: (await who()).CommitmentsMain }));
+const CommitmentsLeft = lazy(async () => ({ default: (await who()).CommitmentsLeft }));
+
+/** Fetches the views that are not loaded yet, so that opening one is instant. */
+export async function prepareViews(): Promise<void> {
+  await agencies();
+  await who();
+}
 
 /** A pane that belongs to a view. */
 export type ViewPane = { readonly title: string; readonly content: (onFold: () => void) => ReactNode };
@@ -29,10 +47,10 @@ export function viewOf(landing: Landing): View {
         right: { title: 'Context', content: (onFold) => <Context onFold={onFold} /> },
       };
     case 'agencies': {
-      const { body } = landing;
+      const { body, picked } = landing;
       return {
         left: { title: 'Agencies', content: (onFold) => <AgencyList current={body} onFold={onFold} /> },
-        main: body ? <DossierMain id={body} key={body} /> : <AgenciesMain />,
+        main: body ? <DossierMain id={body} key={body} /> : <AgenciesMain picked={picked} />,
         right: body
           ? { title: 'Works with', content: (onFold) => <WorksWith id={body} key={body} onFold={onFold} /> }
           : null,
@@ -44,6 +62,35 @@ export function viewOf(landing: Landing): View {
         left: { title: 'Narrow down', content: (onFold) => <LazySearchLeft ask={ask} onFold={onFold} /> },
         main: <LazySearchMain ask={ask} />,
         right: { title: 'Preview', content: (onFold) => <LazySearchRight ask={ask} onFold={onFold} /> },
+      };
+    }
+    case 'matrix': {
+      const { picked } = landing;
+      return {
+        left: { title: 'Matrix', content: (onFold) => <MatrixLeft onFold={onFold} picked={picked} /> },
+        main: <MatrixMain picked={picked} />,
+        right: { title: 'Passages', content: (onFold) => <MatrixRight onFold={onFold} picked={picked} /> },
+      };
+    }
+    case 'compare': {
+      const { picked } = landing;
+      return {
+        left: { title: 'Compare', content: (onFold) => <CompareLeft onFold={onFold} picked={picked} /> },
+        main: <CompareMain picked={picked} />,
+        right: null,
+      };
+    }
+    case 'ask':
+      return { left: null, main: <AskMain picked={landing.picked} />, right: null };
+    case 'commitments': {
+      const { picked } = landing;
+      return {
+        left: {
+          title: 'Narrow down',
+          content: (onFold) => <CommitmentsLeft onFold={onFold} picked={picked} />,
+        },
+        main: <CommitmentsMain picked={picked} />,
+        right: null,
       };
     }
     case 'health':

@@ -1,17 +1,22 @@
-import { agenciesCsv, dossierCsv } from '../../corpus/export/agencies-csv.ts';
-import { dossierMarkdown } from '../../corpus/export/markdown.ts';
-import { agencyRecord, dutyRecords } from '../../corpus/export/records.ts';
+import { agenciesExport } from '../../corpus/export/agencies-report.ts';
+import { dossierExport } from '../../corpus/export/dossier-report.ts';
+import { exportText } from '../../corpus/export/export-as.ts';
+import { agencyRecord } from '../../corpus/export/records.ts';
 import { agencyRows } from '../../corpus/questions/agencies.ts';
-import { type Dossier, dossier } from '../../corpus/questions/dossier.ts';
-import { findAgency, matchAgencies, nearestAgencyName } from '../../corpus/questions/find-agency.ts';
+import { dossier } from '../../corpus/questions/dossier.ts';
+import { agencyNamed } from './agency-named.ts';
 import type { Context } from './all.ts';
 import { type Answer, refuse, say, sayJson } from './answer.ts';
 import type { Command } from './parse.ts';
+import { provenanceFor } from './provenance.ts';
 
-/** All bodies and groups with their counts by role. */
-export function answerAgencies({ graph }: Context, { format }: Command): Answer {
-  if (format === 'csv') return say(agenciesCsv(graph));
-  const rows = agencyRows(graph).map(agencyRecord);
+/** All bodies and groups with their counts by role. JSON is the list alone, as it always was; the other files say where they come from. */
+export function answerAgencies({ graph }: Context, command: Command): Answer {
+  const { format } = command;
+  const found = agencyRows(graph);
+  if (format === 'csv' || format === 'md')
+    return say(exportText(format, agenciesExport(found, provenanceFor(graph, command))));
+  const rows = found.map(agencyRecord);
   if (format === 'json') return sayJson(rows);
   const line = (cells: readonly (string | number)[], name: string) =>
     `${cells.map((cell) => String(cell).padStart(8)).join('')}  ${name}`;
@@ -29,49 +34,12 @@ export function answerAgencies({ graph }: Context, { format }: Command): Answer 
 }
 
 /** Every clause of one body. A name that fits several bodies, or none, is refused with what comes nearest. */
-export function answerAgency({ graph }: Context, { argument, format }: Command): Answer {
-  const matches = matchAgencies(graph, argument);
-  const body = findAgency(graph, argument) ?? (matches.length === 1 ? matches[0] : undefined);
-  const found = body ? dossier(graph, body.id) : undefined;
-  if (!found) {
-    const several = matches.slice(0, 4).map((match) => `“${match.title}”`);
-    const near = nearestAgencyName(graph, argument);
-    if (several.length > 0)
-      return refuse(
-        `“${argument}” fits more than one agency: ${several.join(', ')}${matches.length > 4 ? ' and more' : ''}.`,
-      );
-    return refuse(`No agency in this plan is called “${argument}”.${near ? ` Did you mean “${near}”?` : ''}`);
-  }
-  switch (format) {
-    case 'csv':
-      return say(dossierCsv(graph, found));
-    case 'json':
-      return sayJson(dossierJson({ graph, found }));
-    case 'md':
-    case 'text':
-      return say(dossierMarkdown(graph, found));
-  }
-}
-
-function dossierJson({ graph, found }: { readonly graph: Context['graph']; readonly found: Dossier }) {
-  const { body, counts, partners, mentions } = found;
-  return {
-    agency: {
-      id: body.id,
-      name: body.title,
-      abbreviation: body.abbreviation,
-      chinese: body.chinese,
-      kind: body.bodyKind,
-      group: body.kind === 'group',
-      forms: body.forms,
-    },
-    counts,
-    duties: dutyRecords(graph, found),
-    partners: partners.map((partner) => ({
-      id: partner.body.id,
-      name: partner.body.title,
-      shared: partner.shared,
-    })),
-    mentions: mentions.map(({ block, edge }) => ({ in: block.id, printed: edge.printed, place: edge.place })),
-  };
+export function answerAgency({ graph }: Context, command: Command): Answer {
+  const { argument, format } = command;
+  const body = agencyNamed(graph, argument);
+  if ('error' in body) return refuse(body.error);
+  const found = dossier(graph, body.id);
+  if (!found) return refuse(`No agency in this plan is called “${argument}”.`);
+  const asked = format === 'text' ? 'md' : format;
+  return say(exportText(asked, dossierExport(graph, found, provenanceFor(graph, command))));
 }

@@ -2,8 +2,10 @@ import type { Graph } from '../../corpus/model.ts';
 import type { Health } from '../../corpus/plan.ts';
 import { answerAgencies, answerAgency } from './agencies.ts';
 import type { Answer } from './answer.ts';
+import { answerCommitments } from './commitments.ts';
 import { answerGo } from './go.ts';
 import { answerHealth } from './health.ts';
+import { answerMatrix } from './matrix.ts';
 import type { Command } from './parse.ts';
 import { answerPlan } from './plan.ts';
 import { answerSearch } from './search.ts';
@@ -16,6 +18,8 @@ export const COMMANDS: ReadonlyMap<string, (context: Context, command: Command) 
   ['plan', answerPlan],
   ['agencies', answerAgencies],
   ['agency', answerAgency],
+  ['matrix', answerMatrix],
+  ['commitments', answerCommitments],
   ['go', answerGo],
   ['health', answerHealth],
   ['search', answerSearch],

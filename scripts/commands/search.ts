@@ -7,6 +7,7 @@ import type { Hit } from '../../corpus/search/rank.ts';
 import { type SearchResult, search } from '../../corpus/search/search.ts';
 import { buildIndex } from '../../corpus/search/search-index.ts';
 import { type Snippet, snippetOf } from '../../corpus/search/snippet.ts';
+import { whyInWords } from '../../corpus/search/why.ts';
 import { readThesaurus } from '../thesaurus-file.ts';
 import type { Context } from './all.ts';
 import { type Answer, say } from './answer.ts';
@@ -39,7 +40,7 @@ function record(query: string, { result, hits }: Shown) {
       kind: unit.kind,
       score,
       coverage,
-      why,
+      why: why.map(whyInWords),
       snippet: withEllipses(snippetOf(unit, marking)),
     })),
     unread: result.unread.map(({ text, reason }) => ({ text, reason })),
@@ -59,7 +60,7 @@ function inWords(graph: Graph, { result, hits }: Shown): string {
     if (path !== '') lines.push(`  ${path}`);
     lines.push(
       `  ${withEllipses(snippetOf(hit.unit, hit.marking))}`,
-      `  ${hit.coverage} words: ${hit.why.join('; ')}`,
+      `  ${hit.coverage} words: ${hit.why.map(whyInWords).join('; ')}`,
     );
   }
   return lines.join('\n');

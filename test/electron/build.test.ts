@@ -63,7 +63,16 @@ describe('the built preload script, which a sandboxed window must be able to loa
     const api = exposed.remit ?? {};
     expect(Object.keys(exposed)).toEqual(['remit']);
     expect(Object.keys(api).sort()).toEqual(
-      ['edition', 'loadSettings', 'onCommand', 'onLink', 'openExternal', 'saveSettings', 'version'].sort(),
+      [
+        'edition',
+        'loadSettings',
+        'onCommand',
+        'onLink',
+        'openExternal',
+        'saveFile',
+        'saveSettings',
+        'version',
+      ].sort(),
     );
     expect(api.edition).toBe('desktop');
     expect(api.version).toMatch(/^\d+\.\d+\.\d+/u);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { callNames, checkCall, longestSettings } from '../../electron/contract.ts';
+import { largestFile } from '../../electron/export-name.ts';
 
 const own = { url: 'app://remit/index.html#/search?q=a', isMainFrame: true };
 
 describe('what the window may ask of the shell', () => {
   it('the shell answers these calls and no others', () => {
-    expect(callNames).toEqual(['loadSettings', 'saveSettings', 'openExternal']);
+    expect(callNames).toEqual(['loadSettings', 'saveSettings', 'openExternal', 'saveFile']);
   });
 
   it('settings can be loaded and saved, and a link opened', () => {
@@ -53,6 +54,43 @@ describe('what the window may ask of the shell', () => {
     expect(checked).toMatchObject({
       kind: 'refused',
       message: expect.stringMatching(/^Remit refused "saveSettings"/u),
+    });
+  });
+
+  it('an export is taken as text or as bytes, up to its largest size', () => {
+    const bytes = new Uint8Array([0x50, 0x4b]);
+    expect(checkCall('saveFile', own, ['remit-a.docx', bytes])).toEqual({
+      kind: 'granted',
+      values: ['remit-a.docx', bytes],
+    });
+    expect(checkCall('saveFile', own, ['remit-a.csv', '']).kind).toBe('granted');
+    expect(checkCall('saveFile', own, ['remit-a.md', 'x'.repeat(largestFile)]).kind).toBe('granted');
+    expect(checkCall('saveFile', own, ['remit-a.md', new Uint8Array(largestFile)]).kind).toBe('granted');
+  });
+
+  it.each<{ readonly given: unknown }>([
+    { given: [] },
+    { given: ['remit-a.csv'] },
+    { given: ['x', 'remit-a.csv'] },
+    { given: ['remit-a.csv', null] },
+    { given: ['remit-a.csv', 7] },
+    { given: ['remit-a.csv', [1, 2]] },
+    { given: ['remit-a.csv', { byteLength: 2 }] },
+    { given: ['remit-a.csv', new ArrayBuffer(2)] },
+    { given: ['remit-a.csv', new DataView(new ArrayBuffer(2))] },
+    { given: ['remit-a.csv', new Uint16Array(2)] },
+    { given: ['remit-a.csv', 'x', 'more'] },
+    { given: ['remit-a.csv', 'x'.repeat(largestFile + 1)] },
+    { given: ['remit-a.csv', '国'.repeat(largestFile / 2)] },
+    { given: ['remit-a.csv', new Uint8Array(largestFile + 1)] },
+    { given: ['../remit-a.csv', 'x'] },
+    { given: ['remit-a.exe', 'x'] },
+    { given: [['remit-a.csv'], 'x'] },
+    { given: [new String('remit-a.csv'), 'x'] },
+  ])('nothing else is saved: case %#', ({ given }) => {
+    expect(checkCall('saveFile', own, given)).toMatchObject({
+      kind: 'refused',
+      message: 'Remit refused "saveFile" because of what it was given.',
     });
   });
 

@@ -168,6 +168,18 @@ describe('while the window is open', () => {
     expect(await readFile(join(record.userData, 'settings.json'), 'utf8')).toBe('{"theme":"night"}');
   });
 
+  it('a file is saved for the page of the app where the person says, and for nobody else', async () => {
+    record.savePath = join(record.userData, 'mine.csv');
+    const stranger = { senderFrame: { url: 'https://example.org/', parent: null } };
+    expect(await call('remit:saveFile', stranger, 'a.csv', 'x')).toMatchObject({ kind: 'failed' });
+    expect(await call('remit:saveFile', page, '../a.csv', 'x')).toMatchObject({ kind: 'failed' });
+    expect(record.saveDialogs).toEqual([]);
+    expect(await call('remit:saveFile', page, 'a.csv', 'x')).toEqual({ kind: 'done', value: 'saved' });
+    expect(await readFile(record.savePath, 'utf8')).toBe('x');
+    record.savePath = undefined;
+    expect(await call('remit:saveFile', page, 'a.csv', 'x')).toEqual({ kind: 'done', value: 'cancelled' });
+  });
+
   it('a window that crashed can be opened again', async () => {
     window().webContents.emit('render-process-gone', {}, { reason: 'clean-exit' });
     window().webContents.emit('render-process-gone', {}, { reason: 'oom' });

@@ -15,6 +15,9 @@ export const record = {
   sent: [] as (readonly [string, unknown])[],
   messages: [] as string[],
   opened: [] as string[],
+  /** The dialogs for saving that were shown, and where the person will say that the file goes; `undefined` cancels. */
+  saveDialogs: [] as unknown[],
+  savePath: undefined as string | undefined,
   /** The button that the person will press in every message box. */
   button: 0,
 };
@@ -98,6 +101,10 @@ export const dialog = {
   showMessageBox: async (...given: readonly unknown[]) => {
     record.messages.push(JSON.stringify(given.at(-1)));
     return { response: record.button };
+  },
+  showSaveDialog: async (...given: readonly unknown[]) => {
+    record.saveDialogs.push(given.at(-1));
+    return { canceled: record.savePath === undefined, filePath: record.savePath ?? '' };
   },
   showErrorBox: (title: string, text: string) => void record.messages.push(`${title}: ${text}`),
 };

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { packCommitments } from '../../corpus/commitments-pack.ts';
+import { linkPlan } from '../../corpus/graph.ts';
 import { isBlock, landOn } from '../../renderer/state/landing.ts';
 import { parseRoute } from '../../renderer/state/route.ts';
 import { graph, plan } from '../corpus/the-plan.ts';
@@ -18,6 +20,18 @@ describe('a link', () => {
     expect(landing.notice).toContain('section-4/measure-9/p-3');
   });
 
+  test('to a sentence opens its block without a word, whether the commitments are there or not', () => {
+    const without = linkPlan(packCommitments(plan).plan);
+    for (const known of [graph, without]) {
+      expect(landOn(known, parseRoute('#/read/section-4/measure-1/p-1/c-2'), null)).toEqual({
+        view: 'read',
+        at: 'section-4/measure-1/p-1',
+        opened: true,
+        notice: null,
+      });
+    }
+  });
+
   test('to nonsense opens the start of the plan and says so in one sentence', () => {
     for (const hash of ['#/nonsense', '#/read/__proto__', '#/read/%E0%A4%A', '#/map/box-1/x']) {
       const landing = land(hash);
@@ -27,7 +41,7 @@ describe('a link', () => {
   });
 
   test('to a body opens its dossier, also through the place of a name', () => {
-    expect(land('#/agencies/cnipa')).toEqual({ view: 'agencies', body: 'agency/cnipa', notice: null });
+    expect(land('#/agencies/cnipa')).toMatchObject({ view: 'agencies', body: 'agency/cnipa', notice: null });
     expect(land('#/read/agency/cnipa')).toMatchObject({ view: 'agencies', body: 'agency/cnipa' });
   });
 

@@ -9,7 +9,7 @@ const READ: readonly (readonly [string, Route])[] = [
   ['#/read', { kind: 'start' }],
   ['#/read/section-4/measure-1/p-1', { kind: 'read', id: 'section-4/measure-1/p-1' }],
   ['#/read/clause-17/', { kind: 'read', id: 'clause-17' }],
-  ['#/agencies', { kind: 'agencies' }],
+  ['#/agencies', { kind: 'agencies', picked: {} }],
   ['#/agencies/cnipa', { kind: 'agency', slug: 'cnipa' }],
   ['#/health', { kind: 'health' }],
 ];

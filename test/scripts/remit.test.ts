@@ -56,6 +56,31 @@ describe('the command line', () => {
     expect(answer(['agency', 'Ministry', 'of', 'Justice']).out).toMatch(/^# Ministry of Justice\n/);
   });
 
+  it('says in every export where it comes from, and on which day', () => {
+    const at = ['--date', '2026-01-31'];
+    const source = {
+      document: 'GF (2021) No. 20',
+      filters: 'none',
+      date: '2026-01-31',
+      madeWith: expect.stringMatching(/^Remit \d+\.\d+\.\d+$/),
+    };
+    expect(JSON.parse(answer(['agency', 'STA', '--json', ...at]).out).source).toMatchObject(source);
+    for (const argv of [['agencies'], ['agency', 'STA']]) {
+      expect(answer([...argv, '--csv', ...at]).out).toMatch(/,none,2026-01-31\r\n$/);
+      expect(answer([...argv, '--md', ...at]).out).toMatch(/ on 2026-01-31\. Filters: none\.\n$/);
+    }
+    const today = JSON.parse(answer(['agency', 'STA', '--json']).out).source.date;
+    expect(Math.abs(Date.parse(today) - Date.now())).toBeLessThan(2 * 24 * 60 * 60 * 1000);
+  });
+
+  it('keeps what JSON always had: the dossier in its parts, and the agencies as a list', () => {
+    const dossier = JSON.parse(answer(['agency', 'STA', '--json']).out);
+    expect(Object.keys(dossier)).toEqual(['source', 'agency', 'counts', 'duties', 'partners', 'mentions']);
+    const agencies = JSON.parse(answer(['agencies', '--json']).out);
+    expect(agencies).toHaveLength(40);
+    expect(agencies[0]).toMatchObject({ id: 'agency/cnipa', total: 49, group: false });
+  });
+
   it('says where a citation leads', () => {
     const { out, code } = answer(['go', 's4', 'm2']);
     expect(code).toBe(0);
@@ -82,6 +107,9 @@ describe('the command line', () => {
       ['agency', 'Ministry of Magic'],
       'No agency in this plan is called “Ministry of Magic”. Did you mean “Ministry of Justice”?',
     ],
+    [['agencies', '--md', '--date', '2026-02-30'], '--date takes a day as 2026-01-31, not “2026-02-30”.'],
+    [['agency', 'STA', '--date', 'now'], '--date takes a day as 2026-01-31, not “now”.'],
+    [['plan', '--date', '2026-01-31'], 'The option --date is only for the commands “agencies” and “agency”.'],
     [['agencies', '--csv', '--json'], 'Ask for one format at a time, not for json and csv.'],
     [
       ['go', 'box', '99'],

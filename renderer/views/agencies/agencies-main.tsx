@@ -4,14 +4,16 @@ import { useApp, useStore } from '../../app-context.ts';
 import { Column } from '../../parts/column.tsx';
 import { PrintHead } from '../../parts/print-head.tsx';
 import { counted } from '../../parts/words.ts';
+import type { Picked } from '../../state/picked.ts';
 import styles from './agencies.module.css';
+import { AgencyPages } from './agency-pages.tsx';
 import { AgencyTable } from './agency-table.tsx';
 import { allDossiers } from './chapters.ts';
 import { narrowed } from './narrowed.ts';
 import { type Order, sortRows } from './sort.ts';
 
 /** All bodies at a glance: how often each stands in the clauses, in which role, and in which chapters. */
-export function AgenciesMain(): ReactElement {
+export function AgenciesMain({ picked: _ }: { readonly picked: Picked }): ReactElement {
   const { graph, agencyFilter } = useApp();
   const filter = useStore(agencyFilter);
   const [order, setOrder] = useState<Order>({ by: 'total', descending: true });
@@ -38,6 +40,7 @@ export function AgenciesMain(): ReactElement {
     <Column>
       <div className={styles.page}>
         <PrintHead plan={graph.plan.meta} />
+        <AgencyPages current="agencies" />
         <h1 className={styles.title} tabIndex={-1}>
           Agencies
         </h1>

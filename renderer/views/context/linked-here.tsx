@@ -7,11 +7,11 @@ import {
   nodeAt,
   type PlanNode,
   pathTo,
+  whoSentence,
 } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Card, Entry } from '../../parts/card.tsx';
 import { hrefOf } from '../../state/route.ts';
-import { whoSentence } from './who.ts';
 
 type Link = { readonly node: PlanNode; readonly detail: string };
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { edgesFrom, type Graph, nodeAt, type Quantity } from '../../../corpus/index.ts';
+import { type Graph, type Quantity, statedIn } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Card, Entry } from '../../parts/card.tsx';
 import { shownAt } from './within.ts';
@@ -21,10 +21,9 @@ export function NumbersHere({ id }: { readonly id: string }): ReactElement | nul
 }
 
 function quantitiesAt(graph: Graph, id: string): readonly Quantity[] {
-  const quantities = shownAt(graph, id)
-    .flatMap((node) => edgesFrom(graph, node.id, 'states'))
-    .map(({ to }) => nodeAt(graph, to));
-  return quantities.filter((node) => node.kind === 'quantity');
+  return shownAt(graph, id).flatMap((node) =>
+    statedIn(graph, node.id, 'quantity').map((stated) => stated.node),
+  );
 }
 
 function whatOf({ column, counts }: Quantity): string | null {

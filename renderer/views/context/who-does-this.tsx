@@ -1,11 +1,18 @@
 import type { ReactElement } from 'react';
-import { type Assignment, labelOf, type Responsibility } from '../../../corpus/index.ts';
+import {
+  type Assignment,
+  arrangementSentence,
+  governsWords,
+  labelOf,
+  type Responsibility,
+  whoFor,
+  whoSentence,
+} from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Card } from '../../parts/card.tsx';
 import { Pills, RolePill } from '../../parts/role-pill.tsx';
 import { hrefOf } from '../../state/route.ts';
 import styles from './context.module.css';
-import { arrangementSentence, governsWords, whoFor, whoSentence } from './who.ts';
 
 /** Who does what stands here: one sentence, the bodies with their roles, and the clause that says so. */
 export function WhoDoesThis({ id }: { readonly id: string }): ReactElement {

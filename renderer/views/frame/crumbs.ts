@@ -6,6 +6,8 @@ export type Crumb = { readonly text: string; readonly href: string | null };
 
 const LONGEST_QUERY = 120;
 
+const VIEW_NAME = { matrix: 'Matrix', compare: 'Compare', ask: 'Ask' } as const;
+
 type Step = Crumb & { readonly kind: NodeKind };
 
 /** The way from the whole down to where the reader is. The last crumb is the place itself. */
@@ -17,6 +19,13 @@ export function crumbsFor(graph: Graph, landing: Landing, here: string): readonl
     return [
       { text: 'Search', href: '#/search' },
       { text: shorten(query, LONGEST_QUERY), href: null },
+    ];
+  }
+  if (landing.view === 'commitments') return [{ text: 'Commitments', href: null }];
+  if (landing.view === 'matrix' || landing.view === 'compare' || landing.view === 'ask') {
+    return [
+      { text: 'Agencies', href: '#/agencies' },
+      { text: VIEW_NAME[landing.view], href: null },
     ];
   }
   if (landing.view === 'agencies') {

@@ -1,4 +1,4 @@
-import { Activity, type ReactElement, type ReactNode, useDeferredValue, useEffect } from 'react';
+import { Activity, type ReactElement, type ReactNode, Suspense, useDeferredValue, useEffect } from 'react';
 import { useApp, useStore } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
 import { PaneSide } from '../../parts/pane.tsx';
@@ -42,7 +42,9 @@ export function Frame({
     // What had the focus may be gone with its view: the new view takes it, so that reading aloud and keys go on from there.
     const held = document.activeElement;
     if (held === document.body || (held?.id === GO_TO_FIELD && landing.view !== 'search')) {
-      document.querySelector<HTMLElement>('main h1[tabindex="-1"]:not([data-id])')?.focus();
+      const title = document.querySelector<HTMLElement>('main h1[tabindex="-1"]:not([data-id])');
+      // A view that is still being fetched has no title yet.
+      (title ?? document.getElementById('main'))?.focus();
     }
   }, [visit, overlay, landing.view]);
   return (
@@ -63,7 +65,7 @@ export function Frame({
               <Activity mode={landing.view === 'read' ? 'visible' : 'hidden'}>
                 <ReadMain landing={landing.view === 'read' ? landing : null} visit={visit} />
               </Activity>
-              {view.main}
+              <Suspense fallback={null}>{view.main}</Suspense>
             </div>
           </main>
           <SidePane pane={panes.right} side="right">
@@ -92,7 +94,9 @@ function SidePane({ pane, side, children }: SidePaneProps): ReactElement | null 
       style={{ width: pane.size }}
       tabIndex={-1}
     >
-      <PaneSide value={side}>{children}</PaneSide>
+      <PaneSide value={side}>
+        <Suspense fallback={null}>{children}</Suspense>
+      </PaneSide>
       {pane.beside ? (
         <Separator
           controls={id}

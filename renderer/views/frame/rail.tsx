@@ -15,6 +15,7 @@ const VIEWS: readonly Entry[] = [
   { view: 'read', name: 'Read', icon: 'read', href: '#/' },
   { view: 'search', name: 'Search', icon: 'search', href: '#/search' },
   { view: 'agencies', name: 'Agencies', icon: 'agencies', href: '#/agencies' },
+  { view: 'commitments', name: 'Commitments', icon: 'commitments', href: '#/commitments' },
 ];
 const HEALTH: Entry = { view: 'health', name: 'Health', icon: 'health', href: '#/health' };
 
@@ -26,13 +27,18 @@ export const Rail = memo(function Rail({ view }: { readonly view: Landing['view'
         <Sign />
       </span>
       {VIEWS.map((entry) => (
-        <RailLink entry={entry} isCurrent={entry.view === view} key={entry.view} />
+        <RailLink entry={entry} isCurrent={entry.view === home(view)} key={entry.view} />
       ))}
       <span className={styles.space} />
       <RailLink entry={HEALTH} isCurrent={view === 'health'} />
     </nav>
   );
 });
+
+/** The entry that a view belongs to: the matrix, the comparison and the ready questions are pages of *Agencies*. */
+function home(view: Landing['view']): Landing['view'] {
+  return view === 'matrix' || view === 'compare' || view === 'ask' ? 'agencies' : view;
+}
 
 function RailLink({
   entry,

@@ -10,10 +10,10 @@ import {
   type PlanNode,
   type Role,
   roleCounts,
+  whoSentence,
 } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { counted, ROLE_SENTENCE, shorten } from '../../parts/words.ts';
-import { whoSentence } from '../context/who.ts';
 import styles from './preview.module.css';
 
 /** What a preview says of a node, or of a note ("note:…"). `role` is the role of a body where its mark stands in a clause. */

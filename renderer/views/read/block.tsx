@@ -61,6 +61,7 @@ function Block({ node, level }: { readonly node: PlanNode; readonly level: numbe
     case 'agency':
     case 'group':
     case 'quantity':
+    case 'commitment':
     case 'instrument':
     case 'organisation':
     case 'place':

@@ -11,26 +11,23 @@ import {
   roleCounts,
   type SearchResult,
   titleOf,
+  whoSentence,
 } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { RoleCount } from '../../parts/role-pill.tsx';
 import { counted, shorten } from '../../parts/words.ts';
 import { hrefOf } from '../../state/route.ts';
-import { whoSentence } from '../context/who.ts';
 import { type Answer, answerTo } from './answer.ts';
 import styles from './answer-card.module.css';
-import type { Engine } from './engine.ts';
 
 type AnswerCardProps = {
-  readonly engine: Engine;
-  readonly query: string;
   readonly result: SearchResult;
 };
 
 /** The answer above the results, when the query names a body, a place by its number, or an indicator. */
-export function AnswerCard({ engine, query, result }: AnswerCardProps): ReactElement | null {
+export function AnswerCard({ result }: AnswerCardProps): ReactElement | null {
   const { graph } = useApp();
-  const answer = useMemo(() => answerTo(graph, engine.names, query, result), [graph, engine, query, result]);
+  const answer = useMemo(() => answerTo(graph, result), [graph, result]);
   return answer ? <AnswerOf answer={answer} key={keyOf(answer)} /> : null;
 }
 

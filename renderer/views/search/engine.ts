@@ -1,4 +1,4 @@
-import { thesaurus } from 'virtual:remit/thesaurus';
+import { index as packed, thesaurus } from 'virtual:remit/search';
 import {
   buildIndex,
   type Graph,
@@ -7,13 +7,11 @@ import {
   search,
   unpackThesaurus,
 } from '../../../corpus/index.ts';
-import { type BodyNames, bodyNamesOf } from './answer.ts';
 import { examplesOf } from './examples.ts';
 
 /** Answers searches of one plan. The last answers are kept, so that every pane of the view asks for free. */
 export type Engine = {
   readonly index: SearchIndex;
-  readonly names: BodyNames;
   readonly ask: (query: string, removed: readonly string[]) => SearchResult;
   /** Works ahead until `isTime` says no, so that the first letters typed find everything ready. False when all of it is done. */
   readonly warmUp: (isTime: () => boolean) => boolean;
@@ -23,12 +21,11 @@ const KEPT = 12;
 
 /** Builds the index of a plan. It takes a part of a second, so it is done once and while nobody waits. */
 export function createEngine(graph: Graph): Engine {
-  const index = buildIndex(graph, unpackThesaurus(thesaurus));
+  const index = buildIndex(graph, unpackThesaurus(thesaurus), packed);
   const answers = new Map<string, SearchResult>();
   const ahead = workAhead(graph, index);
   return {
     index,
-    names: bodyNamesOf(graph),
     ask: (query, removed) => {
       const key = JSON.stringify([query, removed]);
       const answer = answers.get(key) ?? search(index, query, { removed: new Set(removed) });

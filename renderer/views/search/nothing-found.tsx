@@ -4,6 +4,8 @@ import {
   type Graph,
   goTo,
   nearestAgencyName,
+  nearestSpelling,
+  type SearchIndex,
   type SearchResult,
 } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
@@ -13,18 +15,22 @@ import { Examples, linkTo } from './empty-search.tsx';
 import styles from './nothing-found.module.css';
 import { useAfterPaint } from './use-after-paint.ts';
 
-type NothingFoundProps = { readonly ask: Ask; readonly result: SearchResult };
+type NothingFoundProps = {
+  readonly ask: Ask;
+  readonly result: SearchResult;
+  readonly index: SearchIndex;
+};
 
 const MOST_HEADINGS = 5;
 const REST = 200;
 
 /** What to do when nothing was found: take back what narrows, try the nearest name, or go another way. */
-export function NothingFound({ ask, result }: NothingFoundProps): ReactElement {
+export function NothingFound({ ask, result, index }: NothingFoundProps): ReactElement {
   const { graph } = useApp();
   // Suggestions that change with every letter are no help, and finding them takes time: they wait for the keys to rest.
   const asked = useAfterPaint(ask.query, REST, null);
-  const { near, headings } = useMemo(() => suggestionsFor(graph, asked), [graph, asked]);
-  const ways = waysOn(ask, result, asked === ask.query ? near : undefined);
+  const { near, headings } = useMemo(() => suggestionsFor(graph, index, asked), [graph, index, asked]);
+  const ways = waysOn(ask, result, asked === ask.query ? near : []);
   return (
     <div className={styles.nothing}>
       {ways.length > 0 ? (
@@ -57,16 +63,20 @@ export function NothingFound({ ask, result }: NothingFoundProps): ReactElement {
   );
 }
 
-type Suggestions = { readonly near: string | undefined; readonly headings: readonly GoToHit[] };
+type Suggestions = { readonly near: readonly string[]; readonly headings: readonly GoToHit[] };
 
-function suggestionsFor(graph: Graph, query: string | null): Suggestions {
-  if (query === null) return { near: undefined, headings: [] };
-  return { near: nearestAgencyName(graph, query), headings: goTo(graph, query).slice(0, MOST_HEADINGS) };
+function suggestionsFor(graph: Graph, index: SearchIndex, query: string | null): Suggestions {
+  if (query === null) return { near: [], headings: [] };
+  const near = [nearestAgencyName(graph, query), nearestSpelling(index, query)];
+  return {
+    near: near.filter((one) => one !== undefined),
+    headings: goTo(graph, query).slice(0, MOST_HEADINGS),
+  };
 }
 
 type Way = { readonly href: string; readonly words: string };
 
-function waysOn(ask: Ask, result: SearchResult, near: string | undefined): readonly Way[] {
+function waysOn(ask: Ask, result: SearchResult, near: readonly string[]): readonly Way[] {
   const ways: Way[] = [];
   const link = (changed: Ask) => formatRoute({ kind: 'search', ask: changed });
   if (hasChosen(ask) && result.hits.length > 0) {
@@ -81,6 +91,6 @@ function waysOn(ask: Ask, result: SearchResult, near: string | undefined): reado
     const words = ask.query.replaceAll('"', '').trim();
     if (words !== '') ways.push({ href: linkTo(words), words: `Search for the words apart: ${words}` });
   }
-  if (near) ways.push({ href: linkTo(near), words: `Did you mean ${near}?` });
+  for (const one of near) ways.push({ href: linkTo(one), words: `Did you mean ${one}?` });
   return ways;
 }

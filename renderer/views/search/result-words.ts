@@ -1,5 +1,4 @@
 import {
-  edgesFrom,
   type Graph,
   type Hit,
   labelOf,
@@ -8,6 +7,8 @@ import {
   type Role,
   roleCounts,
   type SearchIndex,
+  statedIn,
+  type Why,
 } from '../../../corpus/index.ts';
 import { counted } from '../../parts/words.ts';
 import { kindWord } from './choice.ts';
@@ -67,38 +68,53 @@ export function whyOf(graph: Graph, hit: Hit, manyWords: boolean): readonly stri
   const { unit, why, missing, coverage } = hit;
   const isBody = unit.kind === 'agency' || unit.kind === 'group';
   const who = isBody ? clausesOf(graph, unit.id) : whoOf(graph, unit);
-  const isCited = why[0]?.startsWith('the place ') || why[0]?.startsWith('in ');
-  const matched = coverage === 'all' && manyWords && !isCited ? ['all words', ...why.filter(isWidened)] : why;
+  const isCited = why.some(({ kind }) => kind === 'cited' || kind === 'within');
+  const isSummedUp = coverage === 'all' && manyWords && !isCited;
+  const shown = isSummedUp ? why.filter(saysMore) : why;
   return [
     kindWord(unit.kind),
-    ...matched.map(asWords).filter((words) => !who.startsWith(words)),
+    ...(isSummedUp ? ['all words'] : []),
+    ...shown.map(reasonInWords).filter((words) => !who.startsWith(words)),
     ...(missing.length > 0 ? [`without ${missing.map((one) => quoted(one)).join(', ')}`] : []),
     ...(isBody ? [who] : [statesOf(graph, unit), who]),
   ].filter((words) => words !== '');
 }
 
-function isWidened(why: string): boolean {
-  return /: | \(|^the place |^in |^a variant /.test(why);
+/** Beside "all words" only what is more than the words themselves is worth saying. */
+function saysMore(why: Why): boolean {
+  return why.kind !== 'word' && why.kind !== 'condition' && !(why.kind === 'phrase' && why.isExact);
 }
 
-const ROLE_AFTER_NAME: Readonly<Record<string, string>> = {
+const ROLE_AFTER_NAME: Readonly<Record<Role, string>> = {
   lead: 'leads',
   sole: 'alone',
   participant: 'takes part',
   joint: 'joint',
-  named: 'named',
 };
 
-function asWords(why: string): string {
-  const [, name, roles] = /^(.*) \(([a-z, ]+)\)$/.exec(why) ?? [];
-  if (name && roles)
-    return `${name} ${roles
-      .split(', ')
-      .map((role) => ROLE_AFTER_NAME[role] ?? role)
-      .join(', ')}`;
-  const [typed, by] = why.split(/: (.*)/s);
-  if (!by) return why;
-  return by === 'in the heading above' ? `${typed} in the heading above` : `${typed} as ${by}`;
+function reasonInWords(why: Why): string {
+  switch (why.kind) {
+    case 'word':
+      return why.typed;
+    case 'widened':
+      return `${why.typed} as ${why.by}`;
+    case 'body': {
+      const roles = [...new Set(why.roles)].map((role) => ROLE_AFTER_NAME[role]);
+      return `${why.typed} ${roles.length > 0 ? roles.join(', ') : 'named'}`;
+    }
+    case 'phrase':
+      return why.isExact ? `“${why.text}”` : `a variant of “${why.text}”`;
+    case 'heading':
+      return `${why.typed} in the heading above`;
+    case 'apart':
+      return `of ${why.typed} only ${why.by}`;
+    case 'condition':
+      return why.label;
+    case 'cited':
+      return `the place ${why.label}`;
+    case 'within':
+      return `in ${why.label}`;
+  }
 }
 
 function quoted(text: string): string {
@@ -109,7 +125,7 @@ function statesOf(graph: Graph, unit: Unit): string {
   if (unit.states.size === 0 || unit.kind === 'indicator') return '';
   const blocks = new Set(unit.parts.map((part) => part.node));
   const quantities = [...blocks].flatMap((block) =>
-    edgesFrom(graph, block, 'states').map((edge) => nodeAt(graph, edge.to).text),
+    statedIn(graph, block, 'quantity').map(({ node }) => node.text),
   );
   const shown = [...new Set(quantities)];
   if (shown.length === 0) return '';

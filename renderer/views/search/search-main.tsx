@@ -68,9 +68,9 @@ export function SearchMain({ ask, engine }: SearchMainProps): ReactElement {
       <div className={styles.page}>
         <ResultsHead ask={ask} hits={hits} manyWords={manyWords} whole={result.hits.length} />
         <Understood ask={ask} result={result} />
-        <AnswerCard engine={engine} query={query} result={result} />
+        <AnswerCard result={result} />
         {hits.length === 0 ? (
-          <NothingFound ask={ask} result={result} />
+          <NothingFound ask={ask} index={engine.index} result={result} />
         ) : (
           <ResultList
             groups={groups}

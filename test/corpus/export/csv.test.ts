@@ -1,52 +1,77 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agenciesCsv, dossierCsv } from '../../../corpus/export/agencies-csv.ts';
-import { toCsv } from '../../../corpus/export/csv.ts';
-import { dossierMarkdown } from '../../../corpus/export/markdown.ts';
-import { dossier } from '../../../corpus/questions/dossier.ts';
+import { agenciesExport } from '../../../corpus/export/agencies-report.ts';
+import { sheetCsv, toCsv } from '../../../corpus/export/csv.ts';
+import { exportText } from '../../../corpus/export/export-as.ts';
+import { agencyRows } from '../../../corpus/questions/agencies.ts';
 import { files, graph } from '../the-plan.ts';
-
-/** A plain reader of CSV, written for the test. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (quoted) {
-      if (sign === '"' && text[at + 1] === '"') at += 1;
-      else if (sign === '"') {
-        quoted = false;
-        continue;
-      }
-      cell += sign;
-    } else if (sign === '"') quoted = true;
-    else if (sign === ',' || sign === '\n') {
-      rows.at(-1)?.push(cell);
-      cell = '';
-      if (sign === '\n') rows.push([]);
-    } else cell += sign;
-  }
-  rows.pop();
-  return rows;
-}
+import { parseCsv, printedText } from './csv-reader.ts';
+import { dossierOf, EXPORTS, provenance } from './exports.ts';
 
 describe('CSV', () => {
   it('gives back every cell, whatever signs are in it', () => {
-    const cells = fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 }), {
-      minLength: 1,
-    });
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', ' ', '"', ',', '＝') }),
+    );
+    const cells = fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1 });
     fc.assert(
       fc.property(cells, (rows) => {
-        expect(parseCsv(toCsv(rows))).toEqual(rows);
+        expect(parseCsv(toCsv(rows)).map((row) => row.map(printedText))).toEqual(rows);
       }),
     );
   });
 
+  it('opens in Excel as UTF-8, with a line for a row', () => {
+    expect(toCsv([['name'], ['国家知识产权局']])).toBe('\ufeffname\r\n国家知识产权局\r\n');
+  });
+
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['=HYPERLINK("http://x")', '\'=HYPERLINK("http://x")'],
+    ['+1', "'+1"],
+    [
+      '-Intellectual property protection will reach a new level.',
+      "'-Intellectual property protection will reach a new level.",
+    ],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    ['\r=1', "'\r=1"],
+    ['  =1', "'  =1"],
+    ['＝1+1', "'＝1+1"],
+    ["'=1", "''=1"],
+    ["'quoted'", "'quoted'"],
+    ['a=1', 'a=1'],
+    ['–5', '–5'],
+    ['', ''],
+  ])('no spreadsheet runs the text %j', (text, written) => {
+    expect(parseCsv(toCsv([[text]]))).toEqual([[written]]);
+    expect(printedText(written)).toBe(text);
+  });
+
+  it('leaves numbers, yes and no, and nothing as they are', () => {
+    expect(parseCsv(toCsv([[-5, 0, 1.5, true, null]]))).toEqual([['-5', '0', '1.5', 'true', '']]);
+  });
+
+  it.each(EXPORTS)('of %s is rectangular, and every row says where it comes from', (_, { sheet }) => {
+    const [head, ...rows] = parseCsv(sheetCsv(sheet, provenance));
+    expect(rows).toHaveLength(sheet.rows.length);
+    expect(head?.slice(-6)).toEqual(['plan', 'document', 'text source', 'made with', 'filters', 'date']);
+    for (const row of rows) {
+      expect(row).toHaveLength(head?.length ?? 0);
+      expect(row.slice(-5)).toEqual([
+        'GF (2021) No. 20',
+        'english.cnipa.gov.cn, art_3038_178652, 9 September 2022',
+        'Remit 0.1.0',
+        'only ministries',
+        '2026-11-22',
+      ]);
+    }
+  });
+
   it('has a row for each of the 38 bodies and 2 groups', () => {
-    const [head, ...rows] = parseCsv(agenciesCsv(graph));
+    const [, ...rows] = parseCsv(exportText('csv', agenciesExport(agencyRows(graph), provenance)));
     expect(rows).toHaveLength(40);
-    expect(rows.every((row) => row.length === head?.length)).toBe(true);
     expect(rows[0]?.slice(0, 10)).toEqual([
       'agency/cnipa',
       'China National Intellectual Property Administration',
@@ -61,30 +86,23 @@ describe('CSV', () => {
     ]);
   });
 
+  it('has the rows that are shown, in the order that is shown', () => {
+    const shown = agencyRows(graph)
+      .filter(({ body }) => body.bodyKind === 'ministry')
+      .toReversed();
+    const [, ...rows] = parseCsv(exportText('csv', agenciesExport(shown, provenance)));
+    expect(rows.map(([id]) => id)).toEqual(shown.map(({ body }) => body.id));
+  });
+
   it('has a row for each clause of a body, with the verbatim text', () => {
-    const found = dossier(graph, 'agency/sta');
-    if (!found) throw new Error('The State Taxation Administration is in the plan.');
-    const [head, row, ...more] = parseCsv(dossierCsv(graph, found));
+    const [head, row, ...more] = parseCsv(exportText('csv', dossierOf('agency/sta')));
     expect(more).toEqual([]);
-    expect(row?.length).toBe(head?.length);
-    expect(row?.[0]).toBe('clause-25');
     const cell = (name: string) => row?.[head?.indexOf(name) ?? -1];
+    expect(cell('clause')).toBe('clause-25');
     expect(cell('clause text')).toBe(graph.nodes.get('clause-25')?.text);
     expect(cell('governed text')).toBe(graph.nodes.get('section-10/measure-1/p-1')?.text);
     expect(files.source.slice(Number(cell('start')), Number(cell('end')))).toMatch(
       /^\(This will be done by the Ministry of Education/,
     );
-  });
-});
-
-describe('a dossier as Markdown', () => {
-  it('has every clause verbatim under its role', () => {
-    const found = dossier(graph, 'agency/mara');
-    if (!found) throw new Error('The Ministry of Agriculture and Rural Affairs is in the plan.');
-    const text = dossierMarkdown(graph, found);
-    expect(text).toContain('## Takes part under another lead (4)');
-    expect(text).toContain('## Jointly, no lead named (8)');
-    expect(text).not.toContain('## Leads');
-    for (const duty of found.duties) expect(text).toContain(`> ${duty.clause.text}`);
   });
 });

@@ -1,15 +1,8 @@
-import {
-  type Assignment,
-  type Graph,
-  labelOf,
-  nodesOf,
-  type PlanNode,
-  pathTo,
-  type Responsibility,
-  responsibilityOf,
-  responsibleFor,
-} from '../../../corpus/index.ts';
-import { capital, counted, inWords } from '../../parts/words.ts';
+import { labelOf } from '../cite/labels.ts';
+import { nodesOf, pathTo } from '../graph.ts';
+import type { Graph, PlanNode } from '../model.ts';
+import { capital, counted, inWords, listed } from './in-words.ts';
+import { type Assignment, type Responsibility, responsibilityOf, responsibleFor } from './responsibility.ts';
 
 /** Who does what stands at a place: the clauses that cover it, or, for a part with clauses of its own below it, those. */
 export type Who = { readonly covering: readonly Responsibility[]; readonly below: readonly Responsibility[] };
@@ -91,9 +84,4 @@ function belowSentence(graph: Graph, below: readonly Responsibility[]): string {
 
 function nameOf(graph: Graph, { body }: Assignment): string {
   return labelOf(graph, body);
-}
-
-/** Joins words as a sentence does: "a", "a and b", "a, b and c". */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

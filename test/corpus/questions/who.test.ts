@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { whoFor, whoSentence } from '../../renderer/views/context/who.ts';
-import { graph, plan } from '../corpus/the-plan.ts';
+import { whoFor, whoSentence } from '../../../corpus/questions/who.ts';
+import { graph, plan } from '../the-plan.ts';
 
 describe('who does this', () => {
   test.each([

@@ -1,0 +1,75 @@
+import type { Graph } from '../model.ts';
+import type { CommitmentGroup } from '../questions/commitments/group.ts';
+import { type CommitmentRow, NO_BODY_STATED } from '../questions/commitments.ts';
+import { counted } from '../questions/in-words.ts';
+import { COMMITMENT_COLUMNS, type CommitmentRecord, commitmentRecord } from './commitment-records.ts';
+import type { Provenance } from './provenance.ts';
+import { type Block, type Exportable, heading, paragraph, type Sheet, table } from './report.ts';
+
+/** The commitments that a view shows, in its order; `groups` where it shows them in groups. */
+export type ShownCommitments = {
+  readonly rows: readonly CommitmentRow[];
+  readonly groups?: readonly CommitmentGroup[];
+};
+
+/** Commitments as an export: a table of one row each for every group that is shown, and a sheet of one row each in all. */
+export function commitmentsExport(
+  graph: Graph,
+  { rows, groups }: ShownCommitments,
+  provenance: Provenance,
+): Exportable {
+  const recordsOf = (some: readonly CommitmentRow[]) => some.map((row) => commitmentRecord(graph, row));
+  return {
+    what: 'commitments',
+    report: {
+      provenance,
+      title: 'Commitments',
+      blocks: [
+        paragraph(
+          `${counted(rows.length, 'commitment')}. Who is responsible stands in the clause that governs the place of the sentence, not in the sentence itself.`,
+        ),
+        ...(groups === undefined
+          ? [tableBlock(recordsOf(rows))]
+          : groups.flatMap((group) => [
+              heading(1, `${group.label} (${group.rows.length})`),
+              tableBlock(recordsOf(group.rows)),
+            ])),
+      ],
+    },
+    sheet: sheetOf(recordsOf(rows)),
+  };
+}
+
+function tableBlock(records: readonly CommitmentRecord[]): Block {
+  const rows = records.map((record) => [
+    record.label,
+    record.sentence,
+    record.deadline,
+    whoWords(record),
+    record.clause?.replaceAll('clause-', '') ?? null,
+  ]);
+  return table(['Place', 'Commitment', 'By when', 'Who', 'Clause'], [], rows);
+}
+
+function whoWords({ lead, sole, participants, joint }: CommitmentRecord): string {
+  const parts = [
+    ['Led by', lead],
+    ['Alone:', sole],
+    ['Taking part:', participants],
+    ['Jointly, no lead printed:', joint],
+  ] as const;
+  const said = parts.filter(([, names]) => names.length > 0);
+  return said.length === 0
+    ? NO_BODY_STATED
+    : said.map(([words, names]) => `${words} ${names.join('; ')}.`).join(' ');
+}
+
+/** The columns of a record; the steps of a path are joined by " › ". */
+function sheetOf(records: readonly CommitmentRecord[]): Sheet {
+  return {
+    columns: COMMITMENT_COLUMNS.map((key) => ({ key, title: key })),
+    rows: records.map((record) =>
+      COMMITMENT_COLUMNS.map((key) => (key === 'path' ? record.path.join(' › ') : record[key])),
+    ),
+  };
+}

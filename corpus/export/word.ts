@@ -1,0 +1,199 @@
+import {
+  ConcreteHyperlink,
+  Document,
+  Footer,
+  FootnoteReferenceRun,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
+import { assertNever } from '../model.ts';
+import { documentLine, madeLine, type Provenance } from './provenance.ts';
+import { type Block, linkable, plain, type Report, type Run, type Runs, withAddresses } from './report.ts';
+import { TABLE_LOOK, wordLanguage, wordStyles } from './word-styles.ts';
+import { columnWidths, type Page, pageFor } from './word-table.ts';
+import { withZipDate } from './zip-time.ts';
+
+type Inline = TextRun | FootnoteReferenceRun | ConcreteHyperlink;
+
+/** What the text refers to and Word keeps elsewhere: the addresses of its links, and its footnotes, both counted from 1. */
+type Apparatus = { readonly links: string[]; readonly footnotes: string[] };
+
+/**
+ * Writes a report as a Word document: A4, with real headings, tables, footnotes and links to the web; the plan at the head of every page, how
+ * the export was made at its foot. Equal reports give equal bytes, whenever and wherever they are written.
+ */
+export async function reportWord(report: Report): Promise<Uint8Array> {
+  const { title, provenance, blocks } = report;
+  const apparatus: Apparatus = { links: [], footnotes: [] };
+  const page = pageFor(blocks);
+  const source = [...plain(`${documentLine(provenance)}. Text: `), ...withAddresses(provenance.textSource)];
+  const children = [
+    new Paragraph({ heading: 'Title', children: [new TextRun({ text: clean(title) })] }),
+    new Paragraph({ style: 'Citation', children: inline(source, apparatus) }),
+    ...blocks.flatMap((block) => blockParts(block, apparatus, page)),
+  ];
+  const file = new Document({
+    title: clean(title),
+    creator: clean(provenance.madeWith),
+    styles: wordStyles(wordLanguage(provenance.language)),
+    footnotes: Object.fromEntries(
+      apparatus.footnotes.map((text, index) => [index + 1, { children: [textIn(text)] }]),
+    ),
+    sections: [{ properties: { page: pageProperties(page) }, ...furniture(provenance), children }],
+  });
+  // The library gives its links names by chance; ours are counted, so that the same report is the same file.
+  apparatus.links.forEach((link, index) => {
+    file.Document.Relationships.addRelationship(`Link${index + 1}`, HYPERLINK, link, 'External');
+  });
+  const core = { path: 'docProps/core.xml', data: coreProperties(report) };
+  return withZipDate(await Packer.pack(file, 'uint8array', undefined, [core]), provenance.date);
+}
+
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+
+function blockParts(block: Block, apparatus: Apparatus, page: Page): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: `Heading${block.level}`, children: inline(block.runs, apparatus) })];
+    case 'paragraph':
+      return block.runs.length === 0 ? [] : [new Paragraph({ children: inline(block.runs, apparatus) })];
+    case 'quote':
+      return [
+        new Paragraph({ style: 'Quote', children: inline(block.runs, apparatus) }),
+        new Paragraph({ style: 'Citation', children: inline(block.citation, apparatus) }),
+      ];
+    case 'list':
+      return block.items.map(
+        (item) => new Paragraph({ bullet: { level: 0 }, children: inline(item, apparatus) }),
+      );
+    case 'table':
+      // Word joins tables that touch, so a small paragraph stands behind each.
+      return [tablePart(block, apparatus, page), new Paragraph({ style: 'Small' })];
+    default:
+      return assertNever(block);
+  }
+}
+
+function tablePart(
+  { columns, rows }: Extract<Block, { kind: 'table' }>,
+  apparatus: Apparatus,
+  page: Page,
+): Table {
+  const width = page.width - 2 * page.margin;
+  const line = { style: 'single', size: 4, color: TABLE_LOOK.line } as const;
+  const none = { style: 'none', size: 0, color: 'auto' } as const;
+  const paragraphOf = (runs: Runs, index: number, head = false) =>
+    new Paragraph({
+      style: 'TableText',
+      alignment: columns[index]?.align ?? 'left',
+      children: inline(head ? runs.map((run) => ({ ...run, bold: true })) : runs, apparatus),
+    });
+  const head = columns.map(
+    ({ title }, index) =>
+      new TableCell({
+        shading: { type: 'clear', fill: TABLE_LOOK.ground, color: 'auto' },
+        children: [paragraphOf(plain(title), index, true)],
+      }),
+  );
+  return new Table({
+    columnWidths: columnWidths(columns, rows, width, page.padding),
+    width: { size: width, type: 'dxa' },
+    layout: 'fixed',
+    margins: { left: page.padding, right: page.padding, top: 40, bottom: 40 },
+    borders: {
+      top: line,
+      bottom: line,
+      insideHorizontal: line,
+      left: none,
+      right: none,
+      insideVertical: none,
+    },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: head }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((cell, index) => new TableCell({ children: [paragraphOf(cell, index)] })),
+          }),
+      ),
+    ],
+  });
+}
+
+function inline(runs: Runs, apparatus: Apparatus): readonly Inline[] {
+  return runs.flatMap((run) => {
+    const text = linkable(run.link) === 'web' ? linked(run, apparatus) : textRun(run);
+    if (run.footnote === undefined) return [text];
+    return [text, new FootnoteReferenceRun(apparatus.footnotes.push(run.footnote))];
+  });
+}
+
+function linked(run: Run, apparatus: Apparatus): ConcreteHyperlink {
+  const number = apparatus.links.push(run.link ?? '');
+  return new ConcreteHyperlink([new TextRun({ text: clean(run.text), style: 'Hyperlink' })], `Link${number}`);
+}
+
+function textRun({ text, bold = false, emphasis = false }: Run): TextRun {
+  return new TextRun({ text: clean(text), ...(bold && { bold }), ...(emphasis && { italics: true }) });
+}
+
+function textIn(text: string, style?: string): Paragraph {
+  return new Paragraph({ ...(style && { style }), children: [new TextRun({ text: clean(text) })] });
+}
+
+/** The head and the foot of every page. */
+function furniture(provenance: Provenance) {
+  const { CURRENT, TOTAL_PAGES } = PageNumber;
+  const pages = new TextRun({ children: ['Page ', CURRENT, ' of ', TOTAL_PAGES] });
+  const foot = [textIn(madeLine(provenance), 'Small'), new Paragraph({ style: 'Small', children: [pages] })];
+  return {
+    headers: { default: new Header({ children: [textIn(documentLine(provenance), 'Small')] }) },
+    footers: { default: new Footer({ children: foot }) },
+  };
+}
+
+function pageProperties({ width, height, margin, orientation }: Page) {
+  // The library turns the sides of a page that lies across by itself.
+  const size = { width: Math.min(width, height), height: Math.max(width, height), orientation };
+  return {
+    size,
+    margin: { top: margin, bottom: margin, left: margin, right: margin, header: 567, footer: 567 },
+  };
+}
+
+/** The properties of the file. Written by hand, because the library puts the present moment there. */
+function coreProperties({ title, provenance }: Report): string {
+  const moment = `${/^\d{4}-\d{2}-\d{2}$/.test(provenance.date) ? provenance.date : '1980-01-01'}T00:00:00Z`;
+  const fields = [
+    ['dc:title', title],
+    ['dc:subject', documentLine(provenance)],
+    ['dc:creator', provenance.madeWith],
+    ['dc:description', `${madeLine(provenance)} Text: ${provenance.textSource}`],
+    ['dc:language', wordLanguage(provenance.language)],
+  ] as const;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    ...fields.map(([name, text]) => `<${name}>${escaped(clean(text))}</${name}>`),
+    ...['created', 'modified'].map(
+      (name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`,
+    ),
+    '</cp:coreProperties>',
+  ].join('');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** What XML cannot hold would make a file that Word refuses to open. */
+function clean(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '\ufffd');
+}

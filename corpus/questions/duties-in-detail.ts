@@ -1,0 +1,119 @@
+import { edgesFrom, edgesTo, nodeAt, nodesOf } from '../graph.ts';
+import type { Clause, Graph, Indicator, Instrument, PlanNode, Quantity, Role, TextRange } from '../model.ts';
+import { MOST_PLACES_A_TERM, type Term, termsIn } from '../terms.ts';
+import { governedNodes } from './governed.ts';
+import { groupedBy } from './grouped.ts';
+import { responsibilityOf } from './responsibility.ts';
+
+type FactBase = {
+  /** The clause that makes it a duty of the body, and the role of the body there. */
+  readonly clause: Clause;
+  readonly role: Role;
+  /** The heading or block, governed by the clause, whose words these are. */
+  readonly block: PlanNode;
+  readonly printed: string;
+  /** Where they stand in the text of the block. */
+  readonly range: TextRange;
+};
+
+/** Something that the text of a body's duties states or names, with the printed words that it rests on. */
+export type DutyFact =
+  | (FactBase & { readonly kind: 'quantity'; readonly quantity: Quantity })
+  | (FactBase & { readonly kind: 'instrument'; readonly instrument: Instrument })
+  /** `computed`: the row stands elsewhere, and block and row share a telling pair of words. Else the row itself is governed. */
+  | (FactBase & {
+      readonly kind: 'indicator';
+      readonly indicator: Indicator;
+      readonly computed: boolean;
+      readonly reason: string;
+    });
+
+/** What is inside the duties of a body, each list in printed order. A passage governed by two of its clauses is listed for each. */
+export type DutiesInDetail = {
+  readonly quantities: readonly Extract<DutyFact, { kind: 'quantity' }>[];
+  readonly instruments: readonly Extract<DutyFact, { kind: 'instrument' }>[];
+  readonly indicators: readonly Extract<DutyFact, { kind: 'indicator' }>[];
+};
+
+/** Gathers the quantities, instruments and indicators inside the duties of a body or group. An id of neither has none. */
+export function dutiesInDetail(graph: Graph, id: string): DutiesInDetail {
+  const telling = tellingTerms(graph);
+  const facts = edgesTo(graph, id, 'assigns').flatMap((edge) => {
+    const clause = nodeAt(graph, edge.from);
+    if (clause.kind !== 'clause') return [];
+    return blocksOf(graph, clause).flatMap((block) =>
+      [...statedIn(graph, block), ...indicatorsIn(block, telling)].map(
+        (fact): DutyFact => ({ ...fact, clause, role: edge.role, block }),
+      ),
+    );
+  });
+  facts.sort((a, b) => a.block.place.start.offset - b.block.place.start.offset || a.range[0] - b.range[0]);
+  return {
+    quantities: facts.filter((fact) => fact.kind === 'quantity'),
+    instruments: facts.filter((fact) => fact.kind === 'instrument'),
+    indicators: facts.filter((fact) => fact.kind === 'indicator'),
+  };
+}
+
+type Found<F> = F extends DutyFact ? Omit<F, 'clause' | 'role' | 'block'> : never;
+
+function blocksOf(graph: Graph, clause: Clause): readonly PlanNode[] {
+  return responsibilityOf(graph, clause).governs.flatMap((node) => governedNodes(graph, node.id));
+}
+
+function statedIn(graph: Graph, block: PlanNode): readonly Found<DutyFact>[] {
+  const quantities = edgesFrom(graph, block.id, 'states').flatMap((edge): readonly Found<DutyFact>[] => {
+    const quantity = nodeAt(graph, edge.to);
+    if (quantity.kind !== 'quantity' || !edge.range) return [];
+    return [{ kind: 'quantity', quantity, printed: quantity.text, range: edge.range }];
+  });
+  const instruments = edgesFrom(graph, block.id, 'mentions').flatMap((edge): readonly Found<DutyFact>[] => {
+    const instrument = nodeAt(graph, edge.to);
+    if (instrument.kind !== 'instrument' || !edge.range) return [];
+    return [{ kind: 'instrument', instrument, printed: edge.printed, range: edge.range }];
+  });
+  return [...quantities, ...instruments];
+}
+
+type TellingTerm = Term & { readonly indicator: Indicator };
+
+/** The pairs of words in the title of one indicator only that few governed places speak of: those that say something about these. */
+function tellingTerms(graph: Graph): ReadonlyMap<string, readonly TellingTerm[]> {
+  const places = nodesOf(graph, 'clause').map(
+    (clause) =>
+      new Set(blocksOf(graph, clause).flatMap((block) => termsIn(block.text).map(({ term }) => term))),
+  );
+  const titles = nodesOf(graph, 'indicator').flatMap((indicator) =>
+    termsIn(indicator.title).map((term) => ({ ...term, indicator })),
+  );
+  const isOfOne = ({ term, indicator }: TellingTerm) =>
+    titles.every((other) => other.term !== term || other.indicator === indicator);
+  const terms = titles
+    .filter(isOfOne)
+    .filter(({ term }) => places.filter((place) => place.has(term)).length <= MOST_PLACES_A_TERM);
+  return groupedBy(terms, ({ term }) => term);
+}
+
+/** The indicators that a block is, or speaks of; each once, at the first words that tell it. */
+function indicatorsIn(
+  block: PlanNode,
+  telling: ReadonlyMap<string, readonly TellingTerm[]>,
+): readonly Found<DutyFact>[] {
+  if (block.kind === 'indicator') {
+    const { text: printed } = block;
+    const reason = 'its row stands in the governed place';
+    return [
+      { kind: 'indicator', indicator: block, computed: false, reason, printed, range: [0, printed.length] },
+    ];
+  }
+  const found = new Map<string, Found<DutyFact>>();
+  for (const { term, range } of termsIn(block.text)) {
+    for (const { indicator } of telling.get(term) ?? []) {
+      if (found.has(indicator.id)) continue;
+      const printed = block.text.slice(...range);
+      const reason = `both speak of “${term}”`;
+      found.set(indicator.id, { kind: 'indicator', indicator, computed: true, reason, printed, range });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,40 @@
+/** The kinds of files that the window may save, with what the dialog calls them. */
+export const exportKinds = {
+  csv: 'Table (CSV)',
+  md: 'Text (Markdown)',
+  json: 'Data (JSON)',
+  docx: 'Word document',
+} as const;
+
+/** What a file that may be saved is. */
+export type ExportKind = keyof typeof exportKinds;
+
+/** The longest name of a file that is taken, in characters. */
+export const longestName = 200;
+
+/** The most bytes of a file that are taken. */
+export const largestFile = 20_000_000;
+
+// An allow-list: no separator, dot, colon, space or control sign can be written before the extension, so no way out has a spelling.
+const bareName = /^[a-z0-9]+(?:[-_][a-z0-9]+)*\.(csv|md|json|docx)$/iu;
+
+// Windows opens a device for these names, whatever stands behind the dot.
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)\./iu;
+
+function isKind(value: string): value is ExportKind {
+  return Object.hasOwn(exportKinds, value);
+}
+
+/** Gives the kind of a file that the window wants to save by its name, or `undefined` for a name that it may not propose. */
+export function exportKind(name: unknown): ExportKind | undefined {
+  if (typeof name !== 'string' || name.length > longestName || device.test(name)) return undefined;
+  const extension = bareName.exec(name)?.[1]?.toLowerCase();
+  return extension !== undefined && isKind(extension) ? extension : undefined;
+}
+
+/** Tells whether something is the content of a file that may be saved: text or bytes, and not too much. */
+export function isContent(value: unknown): value is string | Uint8Array {
+  if (typeof value === 'string')
+    return value.length <= largestFile && Buffer.byteLength(value) <= largestFile;
+  return value instanceof Uint8Array && value.byteLength <= largestFile;
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { BrowserWindow, dialog, type SaveDialogOptions } from 'electron';
+import type { Calls } from './bridge.ts';
+import { exportKind, exportKinds } from './export-name.ts';
+import { writeAtomic } from './files.ts';
+
+/** The one way out to the file system: a dialog, in which the person says where. */
+export type Saver = {
+  readonly save: Calls['saveFile'];
+  /** Resolves when nothing is left to write. */
+  readonly settled: () => Promise<void>;
+};
+
+async function askWhere(options: SaveDialogOptions): Promise<string | undefined> {
+  const [window] = BrowserWindow.getAllWindows();
+  const asked =
+    window === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options);
+  const { canceled, filePath } = await asked;
+  return canceled || filePath === '' ? undefined : filePath;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+// The folder is the person's own, so the scratch file has a name that no file of theirs can have.
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeAtomic(path, content, join(dirname(path), `.remit-${randomUUID()}.tmp`));
+  } catch (error) {
+    throw new Error(`The file could not be saved (${codeOf(error)}). What was there before is kept.`);
+  }
+}
+
+/** Creates the saver. One dialog at a time: a file that comes while one is open is refused. */
+export function createSaver(): Saver {
+  let asking = false;
+  let last: Promise<void> = Promise.resolve();
+
+  const save: Saver['save'] = async (name, content) => {
+    const kind = exportKind(name);
+    if (kind === undefined) throw new Error('Remit does not save files of this name.');
+    if (asking) throw new Error('Another file is being saved. Answer its dialog first.');
+    asking = true;
+    try {
+      const filters = [{ name: exportKinds[kind], extensions: [kind] }];
+      const path = await askWhere({ title: 'Save the export', defaultPath: name, filters });
+      if (path === undefined) return 'cancelled';
+      const writing = write(path, content);
+      last = writing.catch(() => undefined);
+      await writing;
+      return 'saved';
+    } finally {
+      asking = false;
+    }
+  };
+
+  return { save, settled: () => last };
+}

@@ -1,0 +1,49 @@
+import { agenciesExport } from '../../../corpus/export/agencies-report.ts';
+import { commitmentsExport } from '../../../corpus/export/commitments-report.ts';
+import { compareExport } from '../../../corpus/export/compare-report.ts';
+import { dossierExport } from '../../../corpus/export/dossier-report.ts';
+import { matrixExport } from '../../../corpus/export/matrix-report.ts';
+import { type Provenance, provenanceOf } from '../../../corpus/export/provenance.ts';
+import type { Block, Exportable } from '../../../corpus/export/report.ts';
+import { agencyRows } from '../../../corpus/questions/agencies.ts';
+import { commitmentRows } from '../../../corpus/questions/commitments.ts';
+import { compare } from '../../../corpus/questions/compare.ts';
+import { dossier } from '../../../corpus/questions/dossier.ts';
+import { matrixOf } from '../../../corpus/questions/matrix.ts';
+import { graph, plan } from '../the-plan.ts';
+
+/** Where every export of these tests comes from. */
+export const provenance: Provenance = provenanceOf(plan.meta, {
+  version: '0.1.0',
+  filters: 'only ministries',
+  date: '2026-11-22',
+});
+
+/** A thing that the plan is sure to have; its absence fails the test. */
+export function sure<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('The plan has it.');
+  return found;
+}
+
+/** The dossier of a body as an export. */
+export function dossierOf(id: string): Exportable {
+  return dossierExport(graph, sure(dossier(graph, id)), provenance);
+}
+
+/** One export of every kind. */
+export const EXPORTS: readonly (readonly [name: string, exportable: Exportable])[] = [
+  ['the agencies', agenciesExport(agencyRows(graph), provenance)],
+  ['a dossier', dossierOf('agency/mara')],
+  ['the matrix', matrixExport(matrixOf(graph, { columns: 'section' }), 'shown', provenance)],
+  ['the matrix as 0 and 1', matrixExport(matrixOf(graph, { columns: 'box' }), 'binary', provenance)],
+  ['the commitments', commitmentsExport(graph, { rows: commitmentRows(graph) }, provenance)],
+  [
+    'a comparison',
+    compareExport(graph, sure(compare(graph, ['agency/cnipa', 'agency/samr', 'agency/mara'])), provenance),
+  ],
+];
+
+/** A small report with everything in it. */
+export function reportOf(blocks: readonly Block[], title = 'A title'): Exportable['report'] {
+  return { provenance, title, blocks };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { exportKind, longestName } from '../../electron/export-name.ts';
+
+describe('the names of files that the window may propose', () => {
+  it.each([
+    ['remit-ipr-2021-2025-dossier-cnipa-2026-11-22.csv', 'csv'],
+    ['a.md', 'md'],
+    ['a_b.json', 'json'],
+    ['Remit-A.DOCX', 'docx'],
+    [`${'x'.repeat(longestName - 4)}.csv`, 'csv'],
+    ['console.csv', 'csv'],
+  ])('%s is a %s', (name, kind) => {
+    expect(exportKind(name)).toBe(kind);
+  });
+
+  it.each<unknown>([
+    undefined,
+    null,
+    7,
+    {},
+    ['a.csv'],
+    new String('a.csv'),
+    '',
+    '.csv',
+    'csv',
+    'a',
+    'a.',
+    'a.exe',
+    'a.csv.exe',
+    'a.exe.csv',
+    'a.csv ',
+    ' a.csv',
+    'a b.csv',
+    'a.csv.',
+    'a.csv\n',
+    'a\u0000.csv',
+    'a.csv\u0000.exe',
+    'a\u202evsc.exe',
+    'a\u202e.csv',
+    'а.csv',
+    '../a.csv',
+    '..\\a.csv',
+    './a.csv',
+    'a/b.csv',
+    'a\\b.csv',
+    '/etc/cron.d/a.csv',
+    'C:\\a.csv',
+    'C:a.csv',
+    '\\\\server\\share\\a.csv',
+    '//server/share/a.csv',
+    '%2e%2e%2fa.csv',
+    'a.csv:stream.csv',
+    'a.csv::$DATA',
+    '~/a.csv',
+    '~a.csv',
+    '-a.csv',
+    '$HOME.csv',
+    '`id`.csv',
+    'a|b.csv',
+    'a*.csv',
+    'con.csv',
+    'CON.csv',
+    'nul.json',
+    'aux.md',
+    'COM1.docx',
+    'lpt9.csv',
+    'constructor',
+    'a.constructor',
+    'a.__proto__',
+    `${'x'.repeat(longestName - 3)}.csv`,
+    `${'x-'.repeat(1_000_000)}.csv`,
+  ])('%j is none', (name) => {
+    expect(exportKind(name)).toBeUndefined();
+  });
+});

@@ -66,6 +66,8 @@ export type CommitmentPattern = {
   readonly subordinators: ReadonlySet<string>;
   readonly finite: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** The preposition that belongs to a verb and stands before its object ("participate in"), by the base form of the verb. */
+  readonly tiedPrepositions: ReadonlyMap<string, string>;
   readonly determiners: ReadonlySet<string>;
   /** The sign of an infinitive: "to". */
   readonly infinitive: string;

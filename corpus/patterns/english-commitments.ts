@@ -30,6 +30,18 @@ export const ENGLISH_COMMITMENTS: CommitmentPattern = {
   prepositions: words(
     'about above across after against along among around as at based before behind below between beyond by concerning despite down during except for from in including inside into like near of off on onto over per regarding since through throughout to toward towards under until up upon via with within without',
   ),
+  tiedPrepositions: new Map([
+    ['participate', 'in'],
+    ['engage', 'in'],
+    ['contribute', 'to'],
+    ['focus', 'on'],
+    ['respond', 'to'],
+    ['adhere', 'to'],
+    ['depend', 'on'],
+    ['rely', 'on'],
+    ['cooperate', 'with'],
+    ['comply', 'with'],
+  ]),
   determiners: words('the a an its their his our these those this all any each every some both no more'),
   infinitive: 'to',
   leadIn:
@@ -60,6 +72,7 @@ export const ENGLISH_COMMITMENTS: CommitmentPattern = {
     { noun: /\bpublicity$/i, carriers: GIVE, means: { verb: 'publicise' }, otherwise: null },
     { noun: /\bpriority$/i, carriers: GIVE, means: { verb: 'prioritise' }, otherwise: null },
     { noun: /\bconsideration$/i, carriers: GIVE, means: { verb: 'consider' }, otherwise: null },
+    { noun: /\bfull play$/i, carriers: GIVE, means: { verb: 'give full play' }, otherwise: null },
     { noun: /\bcontributions?$/i, carriers: words('make'), means: { verb: 'contribute' }, otherwise: null },
     { noun: /\bresponses?$/i, carriers: words('make'), means: { verb: 'respond' }, otherwise: null },
     { noun: /\battention$/i, carriers: words('pay give'), means: { verb: 'pay attention' }, otherwise: null },

@@ -68,9 +68,13 @@ export function objectsOf(
   grammar: CommitmentPattern,
 ): readonly Span[] {
   const objects: Span[] = [];
-  for (const [index, { span }] of [...verbs.entries()].reverse()) {
+  for (const [index, { base, span }] of [...verbs.entries()].reverse()) {
     const next = verbs[index + 1];
-    const own = trimmed(tokens, [span[1], next ? next.span[0] : end], grammar);
+    const behind = trimmed(tokens, [span[1], next ? next.span[0] : end], grammar);
+    // "participate in X": X is what is taken part in.
+    const isTied =
+      grammar.tiedPrepositions.get(base) === tokens[behind[0]]?.lower && behind[1] > behind[0] + 1;
+    const own: Span = isTied ? [behind[0] + 1, behind[1]] : behind;
     const sideBySide = skipJoint(tokens, span[1], grammar) > span[1];
     const onlyHow = skipAdverbs(tokens, own[0], grammar) >= own[1];
     objects.unshift(sideBySide && objects[0] ? objects[0] : onlyHow ? [own[0], own[0]] : own);

@@ -83,6 +83,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   businesses: 'business',
   copy: 'copy',
   copies: 'copy',
+  copied: 'copy',
+  copying: 'copy',
   public: 'public',
   publication: 'publication',
   publications: 'publication',
@@ -96,6 +98,49 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   instability: 'instability',
   art: 'art',
   arts: 'art',
+  registration: 'regist',
+  registry: 'regist',
+  registrant: 'regist',
+  registrar: 'regist',
+  regulatory: 'regul',
+  supervisory: 'supervis',
+  applicant: 'applic',
+  licensee: 'licens',
+  trainee: 'train',
+  employee: 'employ',
+  patentee: 'patent',
+  transferee: 'transfer',
+  assignee: 'assign',
+  owner: 'own',
+  ownership: 'own',
+  consultant: 'consult',
+  claimant: 'claim',
+  defendant: 'defend',
+  litigant: 'litig',
+  decision: 'decid',
+  division: 'divid',
+  expansion: 'expand',
+  extension: 'extend',
+  acquisition: 'acquir',
+  permission: 'permit',
+  penalty: 'penal',
+  economy: 'econom',
+  economist: 'econom',
+  science: 'scienc',
+  scientist: 'scienc',
+  scientific: 'scienc',
+  digitalization: 'digital',
+  digitize: 'digital',
+  comply: 'compli',
+  monopoly: 'monopoli',
+  customer: 'customer',
+  marketing: 'marketing',
+  projection: 'projection',
+  ruling: 'ruling',
+  server: 'server',
+  processor: 'processor',
+  accession: 'accession',
+  designating: 'designat',
 };
 
 const VOWEL = /[aeiouy]/;
@@ -125,7 +170,8 @@ function inflected(word: string): string {
   const ending = /(?:ing|ed)$/.exec(word)?.[0];
   if (!ending) return word;
   const base = word.slice(0, -ending.length);
-  if (!VOWEL.test(base) || base.length < 3) return word;
+  // "speed", "breed": no ending.
+  if (!VOWEL.test(base) || base.length < 3 || (ending === 'ed' && base.endsWith('e'))) return word;
   if (/(?:at|bl|iz)$/.test(base)) return `${base}e`;
   if (/([bdfgmnprt])\1$/.test(base)) return base.slice(0, -1);
   return base;

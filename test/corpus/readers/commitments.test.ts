@@ -74,7 +74,7 @@ describe('the commitments of the plan', () => {
     [
       'section-18/p-1/c-5',
       [
-        ['participate', 'active', 'in the implementation of the plan'],
+        ['participate', 'active', 'the implementation of the plan'],
         ['take', 'active', 'the initiative'],
         ['play', 'active', 'a role'],
       ],

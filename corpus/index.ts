@@ -4,6 +4,7 @@ export { type GoToHit, goTo, pathInWords, titleOf } from './cite/go-to.ts';
 export { labelOf } from './cite/labels.ts';
 export { type PackedCommitments, packCommitments, withCommitments } from './commitments-pack.ts';
 export { agenciesExport } from './export/agencies-report.ts';
+export { answerExport } from './export/answer-report.ts';
 export { type CommitmentRecord, commitmentRecord, commitmentsCsv } from './export/commitment-records.ts';
 export { commitmentsExport, type ShownCommitments } from './export/commitments-report.ts';
 export { compareExport } from './export/compare-report.ts';
@@ -12,9 +13,17 @@ export { type ExportedFile, type ExportFormat, exportAs } from './export/export-
 export { matrixExport } from './export/matrix-report.ts';
 export { dayOf, type ExportSetting, type Provenance, provenanceOf } from './export/provenance.ts';
 export type { Exportable } from './export/report.ts';
+export { togetherExport } from './export/together-report.ts';
 export { childrenOf, edgesFrom, edgesTo, linkPlan, nodeAt, nodesOf, pathTo, statedIn } from './graph.ts';
 export * from './model.ts';
 export { type AgencyRow, agencyRows, roleCounts } from './questions/agencies.ts';
+export {
+  type AnswerGroup,
+  bodiesAskedFor,
+  countOf,
+  groupsOfAnswer,
+  questionInWords,
+} from './questions/answer-groups.ts';
 export type { AnswerRow, RowBody } from './questions/answer-rows.ts';
 export {
   type CommitmentCount,
@@ -52,7 +61,13 @@ export {
 } from './questions/compare.ts';
 export { type Dossier, type Duty, dossier, type Mention, type Partner } from './questions/dossier.ts';
 export { type DutiesInDetail, type DutyFact, dutiesInDetail } from './questions/duties-in-detail.ts';
-export { findAgency, matchAgencies, namesOf, nearestAgencyName } from './questions/find-agency.ts';
+export {
+  countFacts,
+  type FactsAtPlace,
+  type FactsByPlace,
+  factsByPlace,
+} from './questions/facts-by-place.ts';
+export { findAgency, matchAgencies, nameMeant, namesOf, nearestAgencyName } from './questions/find-agency.ts';
 export { capital, counted, inWords, listed } from './questions/in-words.ts';
 export {
   type CellAssignment,
@@ -91,9 +106,10 @@ export {
   responsibilityOf,
   responsibleFor,
 } from './questions/responsibility.ts';
-export { ROLE_LETTER, ROLE_ORDER, type RoleCounts } from './questions/roles.ts';
+export { countRoles, ROLE_LETTER, ROLE_ORDER, type RoleCounts } from './questions/roles.ts';
 export { type Segment, type SegmentTie, segmentsOf } from './questions/segments.ts';
 export { type Together, type TogetherCell, type TogetherRow, togetherOf } from './questions/together.ts';
+export { togetherAmong } from './questions/together-view.ts';
 export {
   arrangementSentence,
   governsWords,

@@ -1,17 +1,11 @@
 import { labelOf } from '../cite/labels.ts';
-import type { Graph, Role } from '../model.ts';
+import type { Graph } from '../model.ts';
 import type { ComparedDuty, ComparedPart, Comparison } from '../questions/compare.ts';
 import { counted, listed } from '../questions/in-words.ts';
 import { clauseNumbers, clauseQuote, pathWords, placeLink, placeWords } from './place-runs.ts';
 import type { Provenance } from './provenance.ts';
 import { type Block, type Exportable, heading, paragraph, type Sheet, table } from './report.ts';
-
-const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  lead: 'leads',
-  sole: 'the only body named',
-  participant: 'takes part',
-  joint: 'joint, no lead printed',
-};
+import { ROLE_WORDS } from './role-words.ts';
 
 /** Bodies side by side as an export: what they share, what each has without the others, and who leads whom. */
 export function compareExport(graph: Graph, comparison: Comparison, provenance: Provenance): Exportable {

@@ -31,6 +31,18 @@ export function matchAgencies(graph: Graph, text: string): readonly (Agency | Gr
   return scored.sort((a, b) => b.best - a.best || clauses(b.body) - clauses(a.body)).map(({ body }) => body);
 }
 
+/** The name of a body that a text means, when it is not found in the body's own name as well; `undefined` otherwise. */
+export function nameMeant(body: Agency | Group, text: string): string | undefined {
+  const words = plain(text).split(' ').filter(Boolean);
+  if (words.length === 0) return undefined;
+  const score = (name: string) => scoreOf(plain(name), words);
+  if (score(body.title) > 0) return undefined;
+  const [best] = namesOf(body)
+    .filter((name) => score(name) > 0)
+    .sort((a, b) => score(b) - score(a));
+  return best;
+}
+
 /** The name that is spelled most like a text, as a whole or in one of its words; `undefined` when none is near. */
 export function nearestAgencyName(graph: Graph, text: string): string | undefined {
   const names = bodies(graph).flatMap((body) => [...namesOf(body)]);

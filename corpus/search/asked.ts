@@ -1,5 +1,6 @@
+import type { Origin } from './alternatives.ts';
 import type { Concept } from './concepts.ts';
-import { saidIn } from './evaluate.ts';
+import { areSideBySide, saidIn } from './evaluate.ts';
 import type { SearchPlan } from './plan-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Unit } from './units.ts';
@@ -35,11 +36,15 @@ export function askedOf(index: SearchIndex, plan: SearchPlan, units: readonly Un
     const count = units.reduce((sum, unit) => sum + Number(all[unit.order] !== undefined), 0);
     return { label, said: all, weight: Math.log(1 + index.units.length / (count + 1)) };
   };
-  const explains = plan.meaning.intents.has('meaning');
+  const { intents } = plan.meaning;
+  // Who asks what something means, or when it was, is answered by the footnote or the date that stands to it, though it does not repeat the name.
+  const answers = (unit: Unit) =>
+    (intents.has('meaning') && unit.kind === 'footnote') || (intents.has('date') && unit.states.has('date'));
+  const asks = [...intents].sort().join();
   const concepts = plan.concepts.map((concept) =>
-    gather(concept.typed, `${explains} ${keyOfConcept(concept)}`, (unit) => {
+    gather(concept.typed, `${asks} ${keyOfConcept(concept)}`, (unit) => {
       const said = saidIn(index, unit, concept);
-      if (!said) return aroundIt(index, unit, concept, explains) ?? apartIn(index, unit, concept);
+      if (!said) return aroundIt(index, unit, concept, answers(unit)) ?? apartIn(index, unit, concept);
       const why = reasonOf(unit, concept, said.by);
       return { score: said.score, full: true, why, forms: formsOf(said.by), phrase: null };
     }),
@@ -95,18 +100,21 @@ function formsOf(by: Concept['alternatives']): readonly string[] {
   return by.flatMap(({ words }) => words.flat());
 }
 
+/** A narrower term in a heading says little of what stands under it. */
+const AROUND: ReadonlySet<Origin> = new Set(['typed', 'form', 'same']);
+
 /** A unit whose box or section has the words in its title stands under *Some words*, though its own words do not have them. */
-function aroundIt(index: SearchIndex, unit: Unit, concept: Concept, explains: boolean): Saying | undefined {
-  const own = concept.alternatives.filter((one) => one.origin === 'typed' || one.origin === 'form');
-  const around = own.find(({ words }) =>
-    words.every((forms) => unit.context.some((word) => forms.includes(word.form))),
+function aroundIt(index: SearchIndex, unit: Unit, concept: Concept, full: boolean): Saying | undefined {
+  const around = concept.alternatives.find(
+    ({ origin, words, together }) =>
+      AROUND.has(origin) &&
+      words.every((forms) => unit.context.some((word) => forms.includes(word.form))) &&
+      (!together || areSideBySide(unit.context, words)),
   );
   if (!around) return undefined;
   const best = (forms: readonly string[]) =>
     Math.max(...forms.map((form) => index.postings.scores(form).get(unit.order) ?? 0));
   const score = around.words.reduce((sum, forms) => sum + best(forms), 0);
-  // Who asks what something means is answered by the footnote to it, though the footnote does not repeat the name.
-  const full = explains && unit.kind === 'footnote';
   return { score, full, why: { kind: 'heading', typed: concept.typed }, forms: [], phrase: null };
 }
 

@@ -11,6 +11,7 @@ const PRIOR: Readonly<Partial<Record<Unit['kind'], number>>> = {
   topic: 0.85,
   paragraph: 0.8,
   item: 0.85,
+  footnote: 0.5,
   chapter: 0.55,
 };
 
@@ -25,10 +26,10 @@ export function boostOf(index: SearchIndex, plan: SearchPlan): (unit: Unit) => n
   const asksWho = intents.has('who') || intents.has('lead');
   return (unit) => {
     let boost = PRIOR[unit.kind] ?? 1;
-    if (intents.has('amount') && AMOUNTS.some((measure) => unit.states.has(measure))) boost *= 1.5;
-    if (intents.has('duration') && unit.states.has('duration')) boost *= 2;
+    if (intents.has('amount') && AMOUNTS.some((measure) => unit.states.has(measure))) boost *= 2;
+    if (intents.has('duration') && unit.states.has('duration')) boost *= 5;
     if (intents.has('date') && DATES.some((measure) => unit.states.has(measure))) boost *= 1.5;
-    if (intents.has('meaning') && unit.kind === 'footnote') boost *= 3;
+    if (intents.has('meaning') && unit.kind === 'footnote') boost *= 6;
     if (intents.has('lead') && unit.bodies.some((body) => body.role === 'lead' || body.role === 'sole'))
       boost *= 1.3;
     if (asksWho) boost *= unit.governed ? 1.6 : unit.bodies.length > 0 ? 1.2 : 1;

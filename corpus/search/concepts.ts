@@ -61,13 +61,23 @@ export function meaningOf(
     } else concepts.push(wordConcept(index, first, removed, at === words.length - 1));
     at += length;
   }
-  if (concepts.length > 0) return { concepts, leftOut, intents };
+  const asked = concepts.filter((concept) => !isWordForDuty(concept, concepts));
+  leftOut.push(...concepts.filter((concept) => !asked.includes(concept)).map(({ typed }) => typed));
+  if (asked.length > 0) return { concepts: asked, leftOut, intents };
   // Nothing but words that join or ask: then they are what is looked for.
   return {
     concepts: words.map((word) => wordConcept(index, word, removed, false)),
     leftOut: [],
     intents: new Set(),
   };
+}
+
+const DUTIES = new Set(['task', 'duty', 'obligation', 'responsibility', 'mandate', 'remit', 'job', 'role']);
+
+/** "tasks of X": beside a body such a word only says that its clauses are wanted. */
+function isWordForDuty({ typed, body }: Concept, all: readonly Concept[]): boolean {
+  const single = typed.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+  return body === null && DUTIES.has(single) && all.some((one) => one.body !== null);
 }
 
 /** "what does X lead": the verb only says which role is asked for. */

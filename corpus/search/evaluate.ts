@@ -2,6 +2,7 @@ import type { Alternative } from './alternatives.ts';
 import type { Concept } from './concepts.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Unit } from './units.ts';
+import type { Word } from './words.ts';
 
 /** How a unit says a concept: by which alternatives, and how strongly. */
 export type Said = { readonly by: readonly Alternative[]; readonly score: number };
@@ -85,9 +86,10 @@ function strengthOf(
 
 /** Whether the words stand side by side, in this order, in one part of the unit. */
 export function sideBySide(unit: Unit, words: readonly (readonly string[])[]): boolean {
-  return unit.parts.some((part) =>
-    part.words.some((_, at) =>
-      words.every((forms, offset) => forms.includes(part.words[at + offset]?.form ?? '')),
-    ),
-  );
+  return unit.parts.some((part) => areSideBySide(part.words, words));
+}
+
+/** The same in one row of words. */
+export function areSideBySide(row: readonly Word[], words: readonly (readonly string[])[]): boolean {
+  return row.some((_, at) => words.every((forms, offset) => forms.includes(row[at + offset]?.form ?? '')));
 }

@@ -19,6 +19,9 @@ export type Hit = {
   readonly marking: Marking;
 };
 
+/** Having all of what is asked outweighs saying a part of it often. */
+const SHARE = 2;
+
 /** The units that say something of what is asked for: those that say all of it first, and within these the best first. */
 export function rank(index: SearchIndex, plan: SearchPlan, units: readonly Unit[]): readonly Hit[] {
   const asked = askedOf(index, plan, units);
@@ -55,7 +58,7 @@ function hitOf(
   return {
     id: unit.id,
     unit,
-    score: round(score * share ** 2 * boost(unit) * titleFit(unit, asked, sayings)),
+    score: round(score * share ** SHARE * boost(unit) * titleFit(unit, asked, sayings)),
     coverage: found.size === asked.length ? 'all' : 'some',
     why: reasonsOf(plan, sayings),
     missing: asked.filter((one) => !found.has(one)).map(({ label }) => label),

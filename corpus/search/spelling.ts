@@ -48,7 +48,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 
 /** Words that end in -ise, -our and so on in both spellings. */
 const SAME = new Set(
-  'advertise advise arise comprise compromise devise disguise enterprise exercise expertise franchise improvise merchandise otherwise precise premise promise raise revise rise supervise surprise wise noise cruise concise paradise treatise demise excise hour four our pour tour your sour flour course source resource court journey'.split(
+  'advertise advise appraise praise arise comprise compromise devise disguise enterprise exercise expertise franchise improvise merchandise otherwise precise premise promise raise revise rise supervise surprise wise noise cruise concise paradise treatise demise excise hour four our pour tour your sour flour course source resource court journey'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ const STOP = new Set(
    ever every for from get give given had has have having he her here his how i if in into is it its just let like list many may me
    mean means might more most much must my near no nor not of off on one only or other our out over please say says shall she should show so some
    such tell than that the their them then there these they this those through to too under until up upon us was we were what when where
-   whether which while who whom whose why will with within would you your`
+   whether wants want needs need got find finds know knows look looks see sees try tries happen happens help helps which while who whom whose why will with within would you your`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -63,6 +63,7 @@ const FRAMES: readonly (readonly [expression: RegExp, intent: Intent | null])[] 
     null,
   ],
   [/\bin (?:the|this) (?:plan|text|document)\b/, null],
+  [/\b(?:does|do|did|will|must|should|has|was|is) (?:the|this) plan\b/, null],
   [/\b(?:the|this) plan (?:says?|mentions?|speaks?|does|do|provides?)(?: about| on| of)?\b/, null],
 ];
 

@@ -103,8 +103,20 @@ function contextOf(graph: Graph, node: PlanNode, path: readonly PlanNode[]): rea
   );
   const titles = above.flatMap((step) => ('title' in step ? [step.title] : []));
   if (node.kind === 'item') return [...titles, ...introductionOf(graph, node)];
+  if (isDateOfIssue(graph, node)) return [...titles, DATE_OF_ISSUE];
   if (node.kind === 'footnote') return [...titles, ...citingTitles(graph, node)];
   return titles;
+}
+
+/** What people call the line of the front matter that is only a date. */
+const DATE_OF_ISSUE = 'the date of issue: when the plan was issued, published';
+
+function isDateOfIssue(graph: Graph, node: PlanNode): boolean {
+  return (
+    node.kind === 'paragraph' &&
+    node.role === 'line' &&
+    statedIn(graph, node.id, 'quantity').some(({ node: stated }) => stated.text === node.text)
+  );
 }
 
 /** The paragraph before a list says what its items are. */

@@ -12,11 +12,12 @@ type Judged = {
   readonly grades: Readonly<Record<string, number>>;
 };
 
-const { queries } = JSON.parse(
-  readFileSync(new URL('../../search/judged.json', import.meta.url), 'utf8'),
-) as {
-  queries: readonly Judged[];
-};
+function read(name: string): readonly Judged[] {
+  const text = readFileSync(new URL(`../../search/${name}.json`, import.meta.url), 'utf8');
+  return (JSON.parse(text) as { queries: readonly Judged[] }).queries;
+}
+
+const queries = read('judged');
 
 /** Two names of one answer are one answer (see "equivalence" in judged.json). */
 function canonical(id: string): string {
@@ -50,10 +51,8 @@ function judge({ query, grades }: Judged): {
 }
 
 /** nDCG@10 and the share of queries whose first answer is of the best grade. */
-function figures(part: Judged['part']) {
-  const judged = queries
-    .filter((query) => query.part === part && Object.keys(query.grades).length > 0)
-    .map(judge);
+function figures(asked: readonly Judged[]) {
+  const judged = asked.filter(({ grades }) => Object.keys(grades).length > 0).map(judge);
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
     queries: judged.length,
@@ -73,9 +72,18 @@ describe('search on judged queries', () => {
 
   // The bars of the design. The held part was first run when ranking was done: 0.941, and 0.904 for the first place.
   it.each(['tune', 'held'] as const)('puts the right places first, in the part “%s”', (part) => {
-    const { ndcg, first, empty } = figures(part);
+    const { ndcg, first, empty } = figures(queries.filter((query) => query.part === part));
     expect(ndcg).toBeGreaterThanOrEqual(0.93);
     expect(first).toBeGreaterThanOrEqual(0.9);
+    expect(empty).toBe(0);
+  });
+
+  // Two more sets, judged by others. Seen for the first time they gave 0.861 (0.80 first) and 0.891 (0.87); after mending what they showed
+  // (footnotes, lists, parts of a term, sounds, everyday words) 0.904 and 0.906. Not lower again.
+  it.each(['judged-fresh', 'judged-fresh-2'])('puts the right places first, in the set “%s”', (name) => {
+    const { ndcg, first, empty } = figures(read(name));
+    expect(ndcg).toBeGreaterThanOrEqual(0.9);
+    expect(first).toBeGreaterThanOrEqual(0.87);
     expect(empty).toBe(0);
   });
 

@@ -14,9 +14,7 @@ describe('how a word sounds', () => {
     expect(soundOf(heard)).toBe(soundOf(printed));
   });
 
-  it.each([
-    ['patent', 'patient'],
-  ])('is not told apart by vowels alone: “%s” and “%s”', (one, other) => {
+  it.each([['patent', 'patient']])('is not told apart by vowels alone: “%s” and “%s”', (one, other) => {
     expect(soundOf(one)).toBe(soundOf(other));
   });
 

@@ -5,8 +5,8 @@ export { labelOf } from './cite/labels.ts';
 export { type PackedCommitments, packCommitments, withCommitments } from './commitments-pack.ts';
 export { agenciesExport } from './export/agencies-report.ts';
 export { answerExport } from './export/answer-report.ts';
-export { type CommitmentRecord, commitmentRecord, commitmentsCsv } from './export/commitment-records.ts';
-export { commitmentsExport, type ShownCommitments } from './export/commitments-report.ts';
+export { type CommitmentRecord, commitmentRecord } from './export/commitment-records.ts';
+export { commitmentsExport, type OwnNote, type ShownCommitments } from './export/commitments-report.ts';
 export { compareExport } from './export/compare-report.ts';
 export { dossierExport } from './export/dossier-report.ts';
 export { type ExportedFile, type ExportFormat, exportAs } from './export/export-as.ts';
@@ -20,7 +20,7 @@ export { type AgencyRow, agencyRows, roleCounts } from './questions/agencies.ts'
 export {
   type AnswerGroup,
   bodiesAskedFor,
-  countOf,
+  countInGroup,
   groupsOfAnswer,
   questionInWords,
 } from './questions/answer-groups.ts';

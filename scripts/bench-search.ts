@@ -11,6 +11,9 @@ import { startLoopback } from './loopback.ts';
 
 const BUILT = join(import.meta.dirname, '..', 'dist', 'renderer');
 const PRESSES = 200;
+/** A fast typist holds a key about so long, and lets so much pass before the next, in milliseconds. */
+const HELD = 40;
+const BETWEEN = 45;
 const QUERIES = [
   'how many months for patent examination time',
   'trade secret protection lead:SAMR',
@@ -63,8 +66,8 @@ async function type(page: Page): Promise<void> {
   for (let round = 0; pressed < PRESSES; round += 1) {
     for (const letter of QUERIES[round % QUERIES.length] ?? '') {
       if (pressed >= PRESSES) return;
-      await page.keyboard.press(letter === ' ' ? 'Space' : letter);
-      await page.waitForTimeout(45);
+      await page.keyboard.press(letter === ' ' ? 'Space' : letter, { delay: HELD });
+      await page.waitForTimeout(BETWEEN);
       pressed += 1;
     }
     await field.selectText();

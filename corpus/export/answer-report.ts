@@ -4,7 +4,7 @@ import type { Graph } from '../model.ts';
 import {
   type AnswerGroup,
   bodiesAskedFor,
-  countOf,
+  countInGroup,
   groupsOfAnswer,
   questionInWords,
 } from '../questions/answer-groups.ts';
@@ -55,7 +55,7 @@ export function answerExport(
 function groupBlocks(graph: Graph, group: AnswerGroup): readonly Block[] {
   const why = group.rows.length === 0 && group.why !== '' ? [paragraph(group.why)] : [];
   return [
-    heading(1, `${group.title} (${countOf(group)})`),
+    heading(1, `${group.title} (${countInGroup(group)})`),
     ...why,
     ...group.rows.flatMap((row) => rowBlocks(graph, row)),
   ];

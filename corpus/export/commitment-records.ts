@@ -2,7 +2,6 @@ import { titleOf } from '../cite/go-to.ts';
 import { labelOf } from '../cite/labels.ts';
 import type { Arrangement, Graph, Modal, Role } from '../model.ts';
 import { type CommitmentRow, NO_BODY_STATED } from '../questions/commitments.ts';
-import { type CsvValue, toCsv } from './csv.ts';
 
 /** A commitment, flat: one row of a table. Several values of one field are a list. */
 export type CommitmentRecord = {
@@ -69,15 +68,6 @@ export function commitmentRecord(graph: Graph, row: CommitmentRow): CommitmentRe
   };
 }
 
-/** Commitments as CSV, one row each. Several values in one cell are joined by "; ", the steps of a path by " › ". */
-export function commitmentsCsv(graph: Graph, rows: readonly CommitmentRow[]): string {
-  const records = rows.map((row) => commitmentRecord(graph, row));
-  return toCsv([
-    [...COMMITMENT_COLUMNS],
-    ...records.map((record) => COMMITMENT_COLUMNS.map((column) => cell(column, record))),
-  ]);
-}
-
 /** The fields of a record in the order of the columns of a table. */
 export const COMMITMENT_COLUMNS = [
   'id',
@@ -104,12 +94,6 @@ export const COMMITMENT_COLUMNS = [
   'end',
   'link',
 ] as const satisfies readonly (keyof CommitmentRecord)[];
-
-function cell(column: keyof CommitmentRecord, record: CommitmentRecord): CsvValue {
-  const value = record[column];
-  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
-  return value.join(column === 'path' ? ' › ' : '; ');
-}
 
 function unique(words: readonly string[]): readonly string[] {
   return [...new Set(words)];

@@ -10,12 +10,17 @@ import { type Block, type Exportable, heading, paragraph, type Sheet, table } fr
 export type ShownCommitments = {
   readonly rows: readonly CommitmentRow[];
   readonly groups?: readonly CommitmentGroup[];
+  /** What the person wrote beside commitments, by id. It is no part of the plan: columns of their own hold it, and only where this is given. */
+  readonly own?: ReadonlyMap<string, OwnNote>;
 };
+
+/** What a person wrote beside a commitment: how far they are, their own day (ISO 8601) and a remark. */
+export type OwnNote = { readonly status: string; readonly due: string | null; readonly remark: string };
 
 /** Commitments as an export: a table of one row each for every group that is shown, and a sheet of one row each in all. */
 export function commitmentsExport(
   graph: Graph,
-  { rows, groups }: ShownCommitments,
+  { rows, groups, own }: ShownCommitments,
   provenance: Provenance,
 ): Exportable {
   const recordsOf = (some: readonly CommitmentRow[]) => some.map((row) => commitmentRecord(graph, row));
@@ -29,26 +34,34 @@ export function commitmentsExport(
           `${counted(rows.length, 'commitment')}. Who is responsible stands in the clause that governs the place of the sentence, not in the sentence itself.`,
         ),
         ...(groups === undefined
-          ? [tableBlock(recordsOf(rows))]
+          ? [tableBlock(recordsOf(rows), own)]
           : groups.flatMap((group) => [
               heading(1, `${group.label} (${group.rows.length})`),
-              tableBlock(recordsOf(group.rows)),
+              tableBlock(recordsOf(group.rows), own),
             ])),
       ],
     },
-    sheet: sheetOf(recordsOf(rows)),
+    sheet: sheetOf(recordsOf(rows), own),
   };
 }
 
-function tableBlock(records: readonly CommitmentRecord[]): Block {
+function tableBlock(records: readonly CommitmentRecord[], own: ShownCommitments['own']): Block {
+  const titles = ['Place', 'Commitment', 'By when', 'Who', 'Clause', ...(own ? ['Yours'] : [])];
   const rows = records.map((record) => [
     record.label,
     record.sentence,
     record.deadline,
     whoWords(record),
     record.clause?.replaceAll('clause-', '') ?? null,
+    ...(own ? [ownWords(own.get(record.id))] : []),
   ]);
-  return table(['Place', 'Commitment', 'By when', 'Who', 'Clause'], [], rows);
+  return table(titles, [], rows);
+}
+
+function ownWords(note: OwnNote | undefined): string | null {
+  if (!note) return null;
+  const due = note.due ? `, due ${note.due}` : '';
+  return `${note.status}${due}.${note.remark === '' ? '' : ` ${note.remark}`}`;
 }
 
 function whoWords({ lead, sole, participants, joint }: CommitmentRecord): string {
@@ -64,12 +77,26 @@ function whoWords({ lead, sole, participants, joint }: CommitmentRecord): string
     : said.map(([words, names]) => `${words} ${names.join('; ')}.`).join(' ');
 }
 
-/** The columns of a record; the steps of a path are joined by " › ". */
-function sheetOf(records: readonly CommitmentRecord[]): Sheet {
+/** The columns of a record, and behind them the person's own; the steps of a path are joined by " › ". */
+function sheetOf(records: readonly CommitmentRecord[], own: ShownCommitments['own']): Sheet {
   return {
-    columns: COMMITMENT_COLUMNS.map((key) => ({ key, title: key })),
-    rows: records.map((record) =>
-      COMMITMENT_COLUMNS.map((key) => (key === 'path' ? record.path.join(' › ') : record[key])),
-    ),
+    columns: [
+      ...COMMITMENT_COLUMNS.map((key) => ({ key, title: key })),
+      ...(own ? OWN_COLUMNS.map(([key, title]) => ({ key, title })) : []),
+    ],
+    rows: records.map((record) => [
+      ...COMMITMENT_COLUMNS.map((key) => (key === 'path' ? record.path.join(' › ') : record[key])),
+      ...(own ? ownCells(own.get(record.id)) : []),
+    ]),
   };
+}
+
+const OWN_COLUMNS = [
+  ['yourStatus', 'your status'],
+  ['yourDay', 'your due date'],
+  ['yourRemark', 'your remark'],
+] as const;
+
+function ownCells(note: OwnNote | undefined): readonly (string | null)[] {
+  return note ? [note.status, note.due, note.remark === '' ? null : note.remark] : [null, null, null];
 }

@@ -4,6 +4,7 @@ import type { Dossier, Duty } from '../questions/dossier.ts';
 import { governedBlocks } from '../questions/governed.ts';
 import { ROLE_ORDER } from '../questions/roles.ts';
 import { dossierData, dossierSheet } from './dossier-sheet.ts';
+import { insideBlocks } from './inside-duties.ts';
 import { blockRuns, clauseNumbers, clauseQuote, pathWords, placeWords } from './place-runs.ts';
 import type { Provenance } from './provenance.ts';
 import { type Block, type Exportable, heading, paragraph, plain, table } from './report.ts';
@@ -37,6 +38,7 @@ export function dossierExport(graph: Graph, dossier: Dossier, provenance: Proven
             duties.filter((duty) => duty.role === role),
           ),
         ),
+        ...insideBlocks(graph, dossier),
         ...(partners.length === 0 ? [] : partnerBlocks(graph, dossier)),
         ...mentionBlocks(graph, dossier),
       ],
@@ -52,6 +54,9 @@ function formBlocks({ body }: Dossier): readonly Block[] {
   return [
     heading(1, 'Printed forms of the name'),
     table(['Printed as', 'Status', 'In clauses', 'Why it is this body'], ['In clauses'], rows),
+    paragraph(
+      `Each form is read as ${body.title}. The plan itself does not say so: these are judgements of the editor, from the list of bodies kept beside the plan.`,
+    ),
   ];
 }
 

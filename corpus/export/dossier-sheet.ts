@@ -1,5 +1,6 @@
 import type { Graph } from '../model.ts';
 import type { Dossier } from '../questions/dossier.ts';
+import { insideData } from './inside-duties.ts';
 import { dutyRecords } from './records.ts';
 import type { Sheet } from './report.ts';
 
@@ -44,7 +45,7 @@ export function dossierSheet(graph: Graph, dossier: Dossier): Sheet {
   };
 }
 
-/** The dossier of a body as data: names and printed forms, counts, duties, partners and mentions. */
+/** The dossier of a body as data: names and printed forms, counts, duties, partners, mentions, and what is inside the duties. */
 export function dossierData(graph: Graph, dossier: Dossier): Readonly<Record<string, unknown>> {
   const { body, counts, partners, mentions } = dossier;
   return {
@@ -65,5 +66,6 @@ export function dossierData(graph: Graph, dossier: Dossier): Readonly<Record<str
       shared: partner.shared,
     })),
     mentions: mentions.map(({ block, edge }) => ({ in: block.id, printed: edge.printed, place: edge.place })),
+    inside: insideData(graph, dossier),
   };
 }

@@ -17,7 +17,7 @@ export type AnswerGroup = {
 };
 
 /** How much a group counts: a clause once, however many places it governs. */
-export function countOf({ counted: what, rows }: AnswerGroup): number {
+export function countInGroup({ counted: what, rows }: AnswerGroup): number {
   return what === 'clause' ? new Set(rows.map(({ clause }) => clause?.id)).size : rows.length;
 }
 
@@ -30,7 +30,11 @@ export function groupsOfAnswer(graph: Graph, answer: ReadyAnswer): readonly Answ
       return [clauses('Clauses that name both', answer.rows, whyNothingShared(graph, answer))];
     case 'no-lead':
       return [
-        clauses('Several bodies and no lead', answer.joint, 'Every clause with several bodies prints a lead.'),
+        clauses(
+          'Several bodies and no lead',
+          answer.joint,
+          'Every clause with several bodies prints a lead.',
+        ),
         clauses('One body alone', answer.sole, 'No clause names one body alone.'),
         ...(answer.nobody.length > 0 ? [clauses('No listed body was found', answer.nobody, '')] : []),
         {

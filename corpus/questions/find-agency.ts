@@ -37,8 +37,10 @@ export function nameMeant(body: Agency | Group, text: string): string | undefine
   if (words.length === 0) return undefined;
   const score = (name: string) => scoreOf(plain(name), words);
   if (score(body.title) > 0) return undefined;
+  // The id is no name that anybody would know it by.
+  const slug = body.id.slice(body.id.indexOf('/') + 1);
   const [best] = namesOf(body)
-    .filter((name) => score(name) > 0)
+    .filter((name) => name !== slug && score(name) > 0)
     .sort((a, b) => score(b) - score(a));
   return best;
 }

@@ -1,18 +1,23 @@
 import { labelOf } from '../../corpus/cite/labels.ts';
-import { toCsv } from '../../corpus/export/csv.ts';
+import { exportText } from '../../corpus/export/export-as.ts';
+import { matrixExport } from '../../corpus/export/matrix-report.ts';
 import type { Graph } from '../../corpus/model.ts';
 import { counted } from '../../corpus/questions/in-words.ts';
 import { cellText, type Matrix, matrixOf } from '../../corpus/questions/matrix.ts';
-import { matrixTable } from '../../corpus/questions/matrix-table.ts';
 import { hubOf } from '../../corpus/questions/matrix-view.ts';
 import type { Context } from './all.ts';
 import { type Answer, say, sayJson } from './answer.ts';
 import type { Command } from './parse.ts';
+import { provenanceFor } from './provenance.ts';
 
 /** Who owns what: bodies and groups across sections or boxes, as a grid, as CSV or as data. */
-export function answerMatrix({ graph }: Context, { by, format, binary }: Command): Answer {
+export function answerMatrix({ graph }: Context, command: Command): Answer {
+  const { by, format, binary } = command;
   const matrix = matrixOf(graph, { columns: by });
-  if (format === 'csv') return say(toCsv(matrixTable(matrix, binary ? 'binary' : 'shown')));
+  if (format === 'csv' || format === 'md') {
+    const shown = matrixExport(matrix, binary ? 'binary' : 'shown', provenanceFor(graph, command));
+    return say(exportText(format, shown));
+  }
   if (format === 'json') return sayJson(matrixJson(matrix));
   return say(grid(graph, matrix));
 }

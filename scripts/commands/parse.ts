@@ -38,20 +38,24 @@ export const FORMS: Readonly<
   plan: { formats: ['text', 'json'] },
   agencies: { formats: ['text', 'csv', 'json', 'md'] },
   agency: { formats: ['text', 'csv', 'json', 'md'], argument: 'the name of an agency in any form' },
-  matrix: { formats: ['text', 'csv', 'json'] },
-  commitments: { formats: ['text', 'csv', 'json'] },
+  matrix: { formats: ['text', 'csv', 'json', 'md'] },
+  commitments: { formats: ['text', 'csv', 'json', 'md'] },
   go: { formats: ['text', 'json'], argument: 'a citation, for example: go s4 m2' },
   health: { formats: ['text', 'json'] },
   search: { formats: ['text', 'json'], argument: 'what to search for, or --stdin' },
 };
 
+/** The commands whose answers say on which day they were made. */
+const DATED: ReadonlySet<string> = new Set(['agencies', 'agency', 'matrix', 'commitments']);
+
 export const USAGE = [
   'Usage: npm run -s remit -- <command> [--plan <id or folder>]',
   '  plan [--json]                            the plan as data',
   '  agencies [--csv|--json|--md]             all agencies with their counts',
-  '  agency <name> [--csv|--json|--md]        every clause of one agency; both: --date YYYY-MM-DD',
-  '  matrix [--by section|box] [--csv|--json] who owns what: bodies across sections or boxes; --csv --binary: 1 and 0',
-  '  commitments [--csv|--json]               every sentence that promises something; --agency <name>, --role lead|sole|participant|joint',
+  '  agency <name> [--csv|--json|--md]        every clause of one agency',
+  '  matrix [--by section|box] [--csv|--json|--md] who owns what: bodies across sections or boxes; --csv --binary: 1 and 0',
+  '  commitments [--csv|--json|--md]          every sentence that promises something; --agency <name>, --role lead|sole|participant|joint',
+  '                                           csv and md say the day they were made; --date YYYY-MM-DD for another',
   '  go <citation> [--json]                   the place that a citation means',
   '  search <query> [--json] [--limit N]      every place that has the words, the best first; --stdin: a query a line',
   '  health [--json]                          what could not be read, and the lossless check',
@@ -111,8 +115,8 @@ export function parseCommand(argv: readonly string[]): Command | { readonly erro
     return { error: 'The options --stdin and --limit are only for the command “search”.' };
   }
   const date = values.date ?? null;
-  if (date !== null && name !== 'agencies' && name !== 'agency')
-    return { error: 'The option --date is only for the commands “agencies” and “agency”.' };
+  if (date !== null && !DATED.has(name))
+    return { error: `The option --date is only for the commands ${[...DATED].join(', ')}.` };
   if (date !== null && !isDay(date)) return { error: `--date takes a day as 2026-01-31, not “${date}”.` };
   const limit = values.limit === undefined ? null : Number(values.limit);
   if (limit !== null && (!Number.isInteger(limit) || limit < 1)) {

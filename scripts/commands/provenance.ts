@@ -3,10 +3,10 @@ import { dayOf, type Provenance, provenanceOf } from '../../corpus/export/proven
 import type { Graph } from '../../corpus/model.ts';
 import type { Command } from './parse.ts';
 
-/** The provenance of an answer: the command line shows everything, so there are no filters; the day is today unless `--date` says another. */
-export function provenanceFor(graph: Graph, { date }: Pick<Command, 'date'>): Provenance {
+/** The provenance of an answer, with what it was narrowed to in words; the day is today unless `--date` says another. */
+export function provenanceFor(graph: Graph, { date }: Pick<Command, 'date'>, filters = ''): Provenance {
   const version = ownVersion();
-  return provenanceOf(graph.plan.meta, { version, filters: '', date: date ?? dayOf(new Date()) });
+  return provenanceOf(graph.plan.meta, { version, filters, date: date ?? dayOf(new Date()) });
 }
 
 function ownVersion(): string | null {

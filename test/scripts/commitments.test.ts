@@ -46,7 +46,6 @@ describe('the command “commitments”', () => {
       ['commitments', '--agency', 'Ministry of Magic'],
       'No agency in this plan is called “Ministry of Magic”. Did you mean “Ministry of Justice”?',
     ],
-    [['commitments', '--md'], 'The command “commitments” cannot answer as md; it can as text, csv, json.'],
   ])('refuses %j with one plain sentence', (argv, sentence) => {
     expect(answer(argv)).toEqual({ out: '', error: `${sentence}\n`, code: 1 });
   });

@@ -19,12 +19,14 @@ describe('remit matrix', () => {
 
   it('writes CSV as shown, and in binary form', () => {
     const samr = (argv: readonly string[]) =>
-      answer(['matrix', '--by', 'box', '--csv', ...argv])
+      answer(['matrix', '--by', 'box', '--csv', '--date', '2026-01-31', ...argv])
         .out.split(/\r?\n/)
         .find((line) => line.startsWith('agency/samr'));
     const head = 'agency/samr,State Administration for Market Regulation,administration';
-    expect(samr([])).toBe(`${head},L1,J1,,,P1,,,J1,P1,,J1,,,,,6,1,0,2,3`);
-    expect(samr(['--binary'])).toBe(`${head},1,1,0,0,1,0,0,1,1,0,1,0,0,0,0`);
+    const from = /,GF \(2021\) No\. 20,"english\.cnipa\.gov\.cn, .*",Remit .*,none,2026-01-31$/;
+    expect(samr([])?.startsWith(`${head},L1,J1,,,P1,,,J1,P1,,J1,,,,,6,1,0,2,3,National Plan`)).toBe(true);
+    expect(samr([])).toMatch(from);
+    expect(samr(['--binary'])?.startsWith(`${head},1,1,0,0,1,0,0,1,1,0,1,0,0,0,0,National Plan`)).toBe(true);
   });
 
   it('gives the cells as data, with the clauses in them', () => {

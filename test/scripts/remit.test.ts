@@ -75,7 +75,8 @@ describe('the command line', () => {
 
   it('keeps what JSON always had: the dossier in its parts, and the agencies as a list', () => {
     const dossier = JSON.parse(answer(['agency', 'STA', '--json']).out);
-    expect(Object.keys(dossier)).toEqual(['source', 'agency', 'counts', 'duties', 'partners', 'mentions']);
+    const parts = ['source', 'agency', 'counts', 'duties', 'partners', 'mentions', 'inside'];
+    expect(Object.keys(dossier)).toEqual(parts);
     const agencies = JSON.parse(answer(['agencies', '--json']).out);
     expect(agencies).toHaveLength(40);
     expect(agencies[0]).toMatchObject({ id: 'agency/cnipa', total: 49, group: false });
@@ -109,7 +110,10 @@ describe('the command line', () => {
     ],
     [['agencies', '--md', '--date', '2026-02-30'], '--date takes a day as 2026-01-31, not “2026-02-30”.'],
     [['agency', 'STA', '--date', 'now'], '--date takes a day as 2026-01-31, not “now”.'],
-    [['plan', '--date', '2026-01-31'], 'The option --date is only for the commands “agencies” and “agency”.'],
+    [
+      ['plan', '--date', '2026-01-31'],
+      'The option --date is only for the commands agencies, agency, matrix, commitments.',
+    ],
     [['agencies', '--csv', '--json'], 'Ask for one format at a time, not for json and csv.'],
     [
       ['go', 'box', '99'],

@@ -1,4 +1,5 @@
 import { agenciesExport } from '../../../corpus/export/agencies-report.ts';
+import { answerExport } from '../../../corpus/export/answer-report.ts';
 import { commitmentsExport } from '../../../corpus/export/commitments-report.ts';
 import { compareExport } from '../../../corpus/export/compare-report.ts';
 import { dossierExport } from '../../../corpus/export/dossier-report.ts';
@@ -10,6 +11,7 @@ import { commitmentRows } from '../../../corpus/questions/commitments.ts';
 import { compare } from '../../../corpus/questions/compare.ts';
 import { dossier } from '../../../corpus/questions/dossier.ts';
 import { matrixOf } from '../../../corpus/questions/matrix.ts';
+import { answerReady } from '../../../corpus/questions/ready-questions.ts';
 import { graph, plan } from '../the-plan.ts';
 
 /** Where every export of these tests comes from. */
@@ -40,6 +42,10 @@ export const EXPORTS: readonly (readonly [name: string, exportable: Exportable])
   [
     'a comparison',
     compareExport(graph, sure(compare(graph, ['agency/cnipa', 'agency/samr', 'agency/mara'])), provenance),
+  ],
+  [
+    'an answer',
+    answerExport(graph, { kind: 'no-lead' }, sure(answerReady(graph, { kind: 'no-lead' })), provenance),
   ],
 ];
 

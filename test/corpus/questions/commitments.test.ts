@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commitmentRecord, commitmentsCsv } from '../../../corpus/export/commitment-records.ts';
+import { commitmentRecord } from '../../../corpus/export/commitment-records.ts';
 import { commitmentFacets } from '../../../corpus/questions/commitments/facets.ts';
 import { groupCommitments } from '../../../corpus/questions/commitments/group.ts';
 import { narrowCommitments } from '../../../corpus/questions/commitments/narrow.ts';
@@ -146,9 +146,5 @@ describe('the record of a commitment', () => {
       lead: [],
       responsible: 'no responsible body stated',
     });
-  });
-
-  it('is one row of CSV', () => {
-    expect(commitmentsCsv(graph, rows).trimEnd().split(/\r?\n/)).toHaveLength(rows.length + 1);
   });
 });

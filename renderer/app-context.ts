@@ -3,9 +3,11 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Graph } from '../corpus/index.ts';
 import type { Host } from './host.ts';
 import type { Found, FoundStep } from './state/found.ts';
+import type { LandedSentence } from './state/landed.ts';
 import type { Router } from './state/router.ts';
 import type { Settings } from './state/settings.ts';
 import type { Store } from './state/store.ts';
+import type { CommitmentsDoor } from './views/commitments/door.ts';
 import type { SearchDoor } from './views/search/door.ts';
 
 /** What every view can reach: the plan, and the few things that change. */
@@ -22,6 +24,9 @@ export type App = {
   /** The boxes that are folded, by id. */
   readonly folds: Store<ReadonlySet<string>>;
   readonly search: SearchDoor;
+  readonly commitments: CommitmentsDoor;
+  /** The sentence that a link led to, marked in the text; `null` after Esc and where a link led to no sentence. */
+  readonly landed: Store<LandedSentence | null>;
   /** What the last opened search found, marked in the text; `null` after Esc. */
   readonly found: Store<Found | null>;
   readonly foundStep: Store<FoundStep | null>;

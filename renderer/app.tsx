@@ -16,6 +16,8 @@ export function App({ app }: { readonly app: AppState }): ReactElement {
   );
 }
 
+const NAME_AFTER = 120;
+
 function Visited({ app }: { readonly app: AppState }): ReactElement {
   const visit = useStore(app.router.visits);
   const landing = useMemo(() => landOn(app.graph, visit.route, app.settings.get().lastRead), [app, visit]);
@@ -24,11 +26,20 @@ function Visited({ app }: { readonly app: AppState }): ReactElement {
       const crumb = crumbsFor(app.graph, landing, app.here.get()).at(-1)?.text;
       const title =
         crumb && crumb !== 'Plan' ? `${crumb} · Remit` : `${app.graph.plan.meta.shortTitle} · Remit`;
-      // Setting it has its price, even where it stays the same.
-      if (document.title !== title) document.title = title;
+      document.title = title;
     };
-    name();
-    return app.here.subscribe(name);
+    // A new name of the window has its price, so it waits until the typing rests.
+    let waiting = 0;
+    const nameSoon = () => {
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(name, NAME_AFTER);
+    };
+    nameSoon();
+    const forget = app.here.subscribe(nameSoon);
+    return () => {
+      window.clearTimeout(waiting);
+      forget();
+    };
   }, [app, landing]);
   return <Frame landing={landing} visit={visit.count} />;
 }

@@ -8,12 +8,14 @@ import type { App as AppState, Overlay } from './app-context.ts';
 import { createHost } from './host.ts';
 import type { Found, FoundStep } from './state/found.ts';
 import { whenIdle } from './state/idle.ts';
+import type { LandedSentence } from './state/landed.ts';
 import { landOn } from './state/landing.ts';
 import { createRouter } from './state/router.ts';
 import { formatSettings, parseSettings } from './state/settings.ts';
 import { followLinks, obeyShell } from './state/shell.ts';
 import { createStore } from './state/store.ts';
 import { applyLook } from './state/theme.ts';
+import { createCommitmentsDoor } from './views/commitments/door.ts';
 import { focusGoTo } from './views/frame/use-frame-keys.ts';
 import { createSearchDoor } from './views/search/door.ts';
 import { prepareViews } from './views/views.tsx';
@@ -37,6 +39,8 @@ const app: AppState = {
   shown: createStore(''),
   folds: createStore<ReadonlySet<string>>(new Set()),
   search: createSearchDoor(graph),
+  commitments: createCommitmentsDoor(graph),
+  landed: createStore<LandedSentence | null>(null),
   found: createStore<Found | null>(null),
   foundStep: createStore<FoundStep | null>(null),
   agencyFilter: createStore(''),

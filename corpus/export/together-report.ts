@@ -11,7 +11,7 @@ import { type Exportable, paragraph, plain } from './report.ts';
 export function togetherExport(together: Together, form: MatrixForm, provenance: Provenance): Exportable {
   const { rows } = together;
   const short = rows.map(({ body }) => body.abbreviation ?? body.title);
-  const cells = (row: TogetherRow) => rows.map(({ body }) => valueOf(row, body.id, form));
+  const cells = (row: TogetherRow) => rows.map(({ body }) => sharedCount(row, body.id, form));
   return {
     what: `bodies by bodies${form === 'binary' ? ' 0-1' : ''}`,
     report: {
@@ -45,7 +45,7 @@ export function togetherExport(together: Together, form: MatrixForm, provenance:
   };
 }
 
-function valueOf({ body, own, cells }: TogetherRow, other: string, form: MatrixForm): number {
+function sharedCount({ body, own, cells }: TogetherRow, other: string, form: MatrixForm): number {
   const clauses = (other === body.id ? own : (cells.get(other)?.shared ?? [])).length;
   return form === 'binary' ? Math.min(1, clauses) : clauses;
 }

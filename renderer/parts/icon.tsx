@@ -25,6 +25,7 @@ const ICONS = {
   check: <path d="m5 12.5 4.5 4.5L19 7.5" />,
   star: <path d="m12 4 2.5 5.2 5.7.8-4.1 4 1 5.7L12 17l-5.1 2.7 1-5.7-4.1-4 5.7-.8L12 4Z" />,
   up: <path d="m6 14.5 6-6 6 6" />,
+  add: <path d="M12 5v14M5 12h14" />,
   warning: <path d="M12 4.5 21 20H3l9-15.5Zm0 5.5v4.5m0 2.6v.2" />,
 } as const;
 

@@ -7,22 +7,28 @@ import { NoteChip } from './note-chip.tsx';
 import styles from './passage.module.css';
 import { type Run, runsOf } from './runs.ts';
 
+/** The id of a body, or those of several. */
+type Marks = string | ReadonlySet<string>;
+
 /** Sets the text of a block as printed, with its names, footnote marks and notes. The characters are never changed. */
 export const Passage = memo(function Passage({
   segments,
   marked,
   found,
+  landed,
 }: {
   readonly segments: readonly Segment[];
-  /** The body whose names are marked, where there is one. */
-  readonly marked?: string;
+  /** The body whose names are marked, where there is one, or several of them. */
+  readonly marked?: Marks;
   /** What a search found in the text. */
   readonly found?: readonly TextRange[] | undefined;
+  /** The sentence that a link led to. */
+  readonly landed?: TextRange | undefined;
 }): ReactElement {
   return (
     <>
       {runsOf(segments).map((run) => (
-        <PassageRun found={found} key={run.start} marked={marked} run={run} />
+        <PassageRun found={found} key={run.start} landed={landed} marked={marked} run={run} />
       ))}
     </>
   );
@@ -32,14 +38,16 @@ function PassageRun({
   run,
   marked,
   found,
+  landed,
 }: {
   readonly run: Run;
-  readonly marked: string | undefined;
+  readonly marked: Marks | undefined;
   readonly found: readonly TextRange[] | undefined;
+  readonly landed: TextRange | undefined;
 }): ReactElement {
   return (
     <>
-      {setRun(run, marked, found)}
+      {setRun(run, marked, found, landed)}
       {run.endingNotes.map((note) => (
         <NoteChip key={note.id} note={note} />
       ))}
@@ -49,13 +57,20 @@ function PassageRun({
 
 function setRun(
   { link, text: printed, start, noted }: Run,
-  marked: string | undefined,
+  marked: Marks | undefined,
   found: readonly TextRange[] | undefined,
+  landed: TextRange | undefined,
 ): ReactNode {
   if (link?.kind === 'mark') return <FootnoteMark text={printed} to={link.to} />;
-  const text = found ? <Marked found ranges={found} start={start} text={printed} /> : printed;
+  const words = (from: number, part: string) =>
+    found ? <Marked found ranges={found} start={from} text={part} /> : part;
+  const text = landed ? (
+    <Landed range={landed} start={start} text={printed} words={words} />
+  ) : (
+    words(start, printed)
+  );
   if (!link) return noted ? <span className={styles.noted}>{text}</span> : text;
-  if (link.to === marked) return <mark className={styles.marked}>{text}</mark>;
+  if (isAmong(marked, link.to)) return <mark className={styles.marked}>{text}</mark>;
   const body = link.to.startsWith('agency/') || link.to.startsWith('group/');
   if (!body) {
     return (
@@ -80,6 +95,33 @@ function setRun(
     >
       {text}
     </a>
+  );
+}
+
+function isAmong(marked: Marks | undefined, id: string): boolean {
+  return typeof marked === 'object' ? marked.has(id) : marked === id;
+}
+
+type LandedProps = {
+  readonly text: string;
+  readonly start: number;
+  readonly range: TextRange;
+  /** Sets a part of the text, which begins at a character of the block. */
+  readonly words: (from: number, part: string) => ReactNode;
+};
+
+/** The part of a run that belongs to the sentence that a link led to is set apart; what a search found is marked in it as well. */
+function Landed({ text, start, range, words }: LandedProps): ReactElement {
+  const [from, to] = range.map((at) => Math.min(text.length, Math.max(0, at - start)));
+  if (from === to) return <>{words(start, text)}</>;
+  return (
+    <>
+      {words(start, text.slice(0, from))}
+      <mark className={styles.landed} data-landed="">
+        {words(start + (from ?? 0), text.slice(from, to))}
+      </mark>
+      {words(start + (to ?? 0), text.slice(to))}
+    </>
   );
 }
 

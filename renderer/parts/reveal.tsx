@@ -8,6 +8,10 @@ type RevealProps = {
   readonly detail?: ReactNode;
   /** Opens it when it becomes true; a person can close it all the same. */
   readonly open?: boolean;
+  /** Whether it is open at first, where a page is brought back as it was left. */
+  readonly startOpen?: boolean;
+  /** Is told whenever a person opens or closes it. */
+  readonly onToggle?: (isOpen: boolean) => void;
   readonly plain?: boolean;
   readonly children: ReactNode;
 };
@@ -17,10 +21,12 @@ export function Reveal({
   summary,
   detail,
   open = false,
+  startOpen = false,
+  onToggle,
   plain = false,
   children,
 }: RevealProps): ReactElement {
-  const [isOpen, setOpen] = useState(open);
+  const [isOpen, setOpen] = useState(open || startOpen);
   const body = useId();
   const whole = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -34,7 +40,10 @@ export function Reveal({
         aria-controls={body}
         aria-expanded={isOpen}
         className={styles.summary}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => {
+          setOpen(!isOpen);
+          onToggle?.(!isOpen);
+        }}
         type="button"
       >
         <span className={styles.words}>{summary}</span>

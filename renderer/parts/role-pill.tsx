@@ -14,10 +14,20 @@ type PillProps = {
   readonly body: string;
   /** The dossier is of this body: its pill leads nowhere, and is set apart. */
   readonly own?: boolean;
+  /** -1 where the keys come to it by another way than Tab. */
+  readonly tabIndex?: -1 | undefined;
 };
 
 /** A body with its role: lead filled, participant outlined, sole filled with a ring, joint plain; and always the word. */
-export function RolePill({ role, name, fullName, href, body, own = false }: PillProps): ReactElement {
+export function RolePill({
+  role,
+  name,
+  fullName,
+  href,
+  body,
+  own = false,
+  tabIndex,
+}: PillProps): ReactElement {
   const words = role === 'lead' ? `${name} leads` : name;
   const full = fullNameOf(role, name, fullName);
   if (own) {
@@ -40,6 +50,7 @@ export function RolePill({ role, name, fullName, href, body, own = false }: Pill
       data-preview={body}
       data-role={role}
       href={href}
+      tabIndex={tabIndex}
       title={full}
     >
       {words}

@@ -1,19 +1,16 @@
-/** A search that a person keeps under a name. `link` is its whole address, with facets and all. */
-export type SavedSearch = { readonly name: string; readonly link: string };
+import { dropLink, type KeptLink, keepLink, readKeptLinks } from './kept-links.ts';
 
 /** The searches that are kept: the last ones, the newest first, and those that were saved. */
 export type KeptSearches = {
   readonly recent: readonly string[];
-  readonly saved: readonly SavedSearch[];
+  readonly saved: readonly KeptLink[];
 };
 
 export const NO_SEARCHES: KeptSearches = { recent: [], saved: [] };
 
 const MOST_RECENT = 10;
-const MOST_SAVED = 100;
 const LONGEST_RECENT = 200;
-const LONGEST_NAME = 120;
-const LONGEST_LINK = 8_000;
+const SEARCH = '#/search?';
 
 /** Reads kept searches from stored data. Whatever is damaged, too long or no search is left out. */
 export function readKeptSearches(kept: unknown): KeptSearches {
@@ -22,7 +19,7 @@ export function readKeptSearches(kept: unknown): KeptSearches {
     recent: asList(recent)
       .filter((query): query is string => typeof query === 'string' && isWorthKeeping(query))
       .slice(0, MOST_RECENT),
-    saved: asList(saved).flatMap(readSaved).slice(0, MOST_SAVED),
+    saved: readKeptLinks(saved, SEARCH),
   };
 }
 
@@ -40,24 +37,14 @@ export function forget(kept: KeptSearches, query: string): KeptSearches {
 }
 
 /** Saves a search, or gives the one of the same address another name. An empty name changes nothing. */
-export function save(kept: KeptSearches, { name, link }: SavedSearch): KeptSearches {
-  const [search] = readSaved({ name: name.trim(), link });
-  if (!search) return kept;
-  const at = kept.saved.findIndex((one) => one.link === link);
-  const saved = at < 0 ? [search, ...kept.saved] : kept.saved.with(at, search);
-  return { ...kept, saved: saved.slice(0, MOST_SAVED) };
+export function save(kept: KeptSearches, search: KeptLink): KeptSearches {
+  const saved = keepLink(kept.saved, search, SEARCH);
+  return saved === kept.saved ? kept : { ...kept, saved };
 }
 
 /** Takes a search from the saved ones. */
 export function unsave(kept: KeptSearches, link: string): KeptSearches {
-  return { ...kept, saved: kept.saved.filter((one) => one.link !== link) };
-}
-
-function readSaved(kept: unknown): readonly SavedSearch[] {
-  const { name, link } = asObject(kept);
-  if (typeof name !== 'string' || typeof link !== 'string') return [];
-  const isSearch = link.startsWith('#/search?') && link.length <= LONGEST_LINK;
-  return name !== '' && isSearch ? [{ name: name.slice(0, LONGEST_NAME), link }] : [];
+  return { ...kept, saved: dropLink(kept.saved, link) };
 }
 
 function isWorthKeeping(query: string): boolean {

@@ -5,7 +5,14 @@ import type { PickedView, Route } from './route.ts';
 
 /** Where a route leads: the view, the place in it, and one sentence when it is not what was asked for. */
 export type Landing =
-  | { readonly view: 'read'; readonly at: string; readonly opened: boolean; readonly notice: string | null }
+  | {
+      readonly view: 'read';
+      readonly at: string;
+      readonly opened: boolean;
+      readonly notice: string | null;
+      /** The id of the sentence that is meant, where it is one that promises something. */
+      readonly sentence?: string;
+    }
   | {
       readonly view: 'agencies';
       readonly body: string | null;
@@ -32,6 +39,8 @@ const BLOCKS: ReadonlySet<PlanNode['kind']> = new Set([
   'clause',
 ]);
 
+const SENTENCE = /^(.+)\/c-\d+$/;
+
 /** Whether a node stands in the text as a block of its own. */
 export function isBlock(node: PlanNode): boolean {
   return BLOCKS.has(node.kind);
@@ -57,7 +66,7 @@ export function landOn(graph: Graph, route: Route, lastRead: string | null): Lan
     case 'commitments':
       return { view: route.kind, picked: route.picked, notice: null };
     case 'agency':
-      return landOnBody(graph, route.slug);
+      return landOnBody(graph, route.slug, route.picked ?? NOTHING_PICKED);
     case 'search':
       return { view: 'search', ask: route.ask, notice: null };
     case 'health':
@@ -77,9 +86,10 @@ function landOnPlace(graph: Graph, id: string): Landing {
   if (node?.kind === 'agency' || node?.kind === 'group') {
     return { view: 'agencies', body: node.id, picked: NOTHING_PICKED, notice: null };
   }
-  // The commitments come after the text: until then the block that holds the sentence is the place.
-  const at = blockAt(graph, id) ?? blockAt(graph, id.replace(/\/c-\d+$/, ''));
-  if (at) return { view: 'read', at, opened: true, notice: null };
+  // The commitments come after the text: the block that holds the sentence is the place, and the sentence is marked when they are there.
+  const [, block] = SENTENCE.exec(id) ?? [];
+  const at = blockAt(graph, id) ?? blockAt(graph, block ?? '');
+  if (at) return { view: 'read', at, opened: true, notice: null, ...(at === block ? { sentence: id } : {}) };
   const near = nearestAbove(graph, id);
   const where = near ? 'This is the nearest place above it.' : 'This is the start of the plan.';
   return {
@@ -90,12 +100,12 @@ function landOnPlace(graph: Graph, id: string): Landing {
   };
 }
 
-function landOnBody(graph: Graph, slug: string): Landing {
+function landOnBody(graph: Graph, slug: string, picked: Picked): Landing {
   const body = [`agency/${slug}`, `group/${slug}`].find((id) => graph.nodes.has(id)) ?? null;
   const notice = body
     ? null
     : `This plan names no body “${shorten(slug)}”. These are all the bodies it names.`;
-  return { view: 'agencies', body, picked: NOTHING_PICKED, notice };
+  return { view: 'agencies', body, picked: body ? picked : NOTHING_PICKED, notice };
 }
 
 /** The block of a node: itself, the block that holds it, or for a name the first block that prints it. */

@@ -6,7 +6,8 @@ export type Route =
   | { readonly kind: 'start' }
   | { readonly kind: 'read'; readonly id: string }
   | { readonly kind: PickedView; readonly picked: Picked }
-  | { readonly kind: 'agency'; readonly slug: string }
+  /** `picked` is what the dossier is narrowed to; left out where that is nothing. */
+  | { readonly kind: 'agency'; readonly slug: string; readonly picked?: Picked }
   | { readonly kind: 'search'; readonly ask: Ask }
   | { readonly kind: 'health' }
   | { readonly kind: 'unknown'; readonly written: string };
@@ -35,6 +36,9 @@ export function parseRoute(hash: string): Route {
   const [before = '', after] = hash.slice(0, LONGEST_SEARCH).split(/\?(.*)/su);
   const picking = pickedView(before);
   if (picking) return { kind: picking, picked: after ? parsePicked(after) : NOTHING_PICKED };
+  const body = /^#?\/*agencies\/([^/]+)\/*$/u.exec(before)?.[1];
+  if (body && after)
+    return { kind: 'agency', slug: decode(body.slice(0, LONGEST)), picked: parsePicked(after) };
   const written = decode(hash.replace(/^#/, '').slice(0, LONGEST));
   const path = written.replace(/^\/+|\/+$/g, '');
   if (path === '' || path === 'read') return { kind: 'start' };
@@ -60,7 +64,7 @@ export function formatRoute(route: Route): string {
     case 'commitments':
       return `#/${PICKED_VIEWS[route.kind]}${formatPicked(route.picked)}`;
     case 'agency':
-      return `#/agencies/${encode(route.slug)}`;
+      return `#/agencies/${encode(route.slug)}${formatPicked(route.picked ?? NOTHING_PICKED)}`;
     case 'search':
       return `#/search${formatAsk(route.ask)}`;
     case 'health':

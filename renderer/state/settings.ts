@@ -1,4 +1,6 @@
+import { ALL_COLUMNS, type CommitmentSettings, readCommitmentSettings } from './commitment-settings.ts';
 import { type KeptSearches, NO_SEARCHES, readKeptSearches } from './kept-searches.ts';
+import { NO_MARKS, type OwnMarks, readOwnMarks } from './own-marks.ts';
 
 /** How a person likes Remit to look. Kept between visits; a damaged copy is read as far as it makes sense. */
 export type Settings = {
@@ -15,6 +17,9 @@ export type Settings = {
   /** The block at which reading stopped. */
   readonly lastRead: string | null;
   readonly searches: KeptSearches;
+  readonly commitments: CommitmentSettings;
+  /** What the person has marked as their own, in all plans. */
+  readonly marks: OwnMarks;
 };
 
 export type Theme = (typeof THEMES)[number];
@@ -37,6 +42,8 @@ export const DEFAULT_SETTINGS: Settings = {
   right: { size: 300, folded: false },
   lastRead: null,
   searches: NO_SEARCHES,
+  commitments: ALL_COLUMNS,
+  marks: NO_MARKS,
 };
 
 /** Reads settings from stored text. Whatever is missing, damaged or out of range falls back to its default. */
@@ -53,6 +60,8 @@ export function parseSettings(text: string | null): Settings {
     right: readPane(kept.right, standard.right),
     lastRead: typeof kept.lastRead === 'string' && kept.lastRead.length < 200 ? kept.lastRead : null,
     searches: readKeptSearches(kept.searches),
+    commitments: readCommitmentSettings(kept.commitments),
+    marks: readOwnMarks(kept.marks),
   };
 }
 

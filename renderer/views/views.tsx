@@ -50,9 +50,12 @@ export function viewOf(landing: Landing): View {
       const { body, picked } = landing;
       return {
         left: { title: 'Agencies', content: (onFold) => <AgencyList current={body} onFold={onFold} /> },
-        main: body ? <DossierMain id={body} key={body} /> : <AgenciesMain picked={picked} />,
+        main: body ? <DossierMain id={body} key={body} picked={picked} /> : <AgenciesMain picked={picked} />,
         right: body
-          ? { title: 'Works with', content: (onFold) => <WorksWith id={body} key={body} onFold={onFold} /> }
+          ? {
+              title: 'Works with',
+              content: (onFold) => <WorksWith id={body} key={body} onFold={onFold} picked={picked} />,
+            }
           : null,
       };
     }
@@ -67,9 +70,12 @@ export function viewOf(landing: Landing): View {
     case 'matrix': {
       const { picked } = landing;
       return {
-        left: { title: 'Matrix', content: (onFold) => <MatrixLeft onFold={onFold} picked={picked} /> },
+        left: { title: 'Narrow down', content: (onFold) => <MatrixLeft onFold={onFold} picked={picked} /> },
         main: <MatrixMain picked={picked} />,
-        right: { title: 'Passages', content: (onFold) => <MatrixRight onFold={onFold} picked={picked} /> },
+        // Without an open cell there are no passages, and the grid has the room.
+        right: picked.cell
+          ? { title: 'Passages', content: (onFold) => <MatrixRight onFold={onFold} picked={picked} /> }
+          : null,
       };
     }
     case 'compare': {

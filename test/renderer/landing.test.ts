@@ -28,6 +28,7 @@ describe('a link', () => {
         at: 'section-4/measure-1/p-1',
         opened: true,
         notice: null,
+        sentence: 'section-4/measure-1/p-1/c-2',
       });
     }
   });

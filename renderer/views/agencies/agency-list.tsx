@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactElement, useMemo, useRef } from 'react';
-import { type AgencyRow, agencyRows } from '../../../corpus/index.ts';
+import { type AgencyRow, agencyRows, nameMeant } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
 import { FilterField } from '../../parts/filter-field.tsx';
@@ -41,11 +41,11 @@ export function AgencyList({ current, onFold }: AgencyListProps): ReactElement {
       </PaneHead>
       <nav aria-label="Agencies" className={styles.scroll} onKeyDown={walk} ref={list}>
         {shown.length === 0 ? <p className={styles.empty}>No body has this in any of its names.</p> : null}
-        <Rows current={current} rows={bodies} />
+        <Rows current={current} rows={bodies} typed={filter} />
         {groups.length > 0 ? (
           <>
             <h3 className={styles.groups}>Groups, not bodies</h3>
-            <Rows current={current} rows={groups} />
+            <Rows current={current} rows={groups} typed={filter} />
           </>
         ) : null}
       </nav>
@@ -53,13 +53,13 @@ export function AgencyList({ current, onFold }: AgencyListProps): ReactElement {
   );
 }
 
-function Rows({
-  rows,
-  current,
-}: {
+type RowsProps = {
   readonly rows: readonly AgencyRow[];
   readonly current: string | null;
-}): ReactElement {
+  readonly typed: string;
+};
+
+function Rows({ rows, current, typed }: RowsProps): ReactElement {
   return (
     <ul>
       {rows.map(({ body, counts }) => (
@@ -70,13 +70,21 @@ function Rows({
             href={hrefOf(body.id)}
             title={[body.title, body.abbreviation, body.chinese].filter(Boolean).join(' · ')}
           >
-            <span className={styles.name}>{body.title}</span>
+            <span className={styles.name}>
+              {body.title}
+              <Meant name={nameMeant(body, typed)} />
+            </span>
             <span className={styles.count}>{counts.total}</span>
           </a>
         </li>
       ))}
     </ul>
   );
+}
+
+/** The name by which a body was found, where that is not its own. */
+function Meant({ name }: { readonly name: string | undefined }): ReactElement | null {
+  return name ? <span className={styles.meant}>also “{name}”</span> : null;
 }
 
 /** The arrows go along the list; up from its first entry leads back to the field. */

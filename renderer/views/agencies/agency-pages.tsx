@@ -13,7 +13,7 @@ const PAGES: readonly (readonly [view: PickedView, name: string])[] = [
 /** The pages of *Agencies*, one beside the other above each of them. */
 export function AgencyPages({ current }: { readonly current: PickedView }): ReactElement {
   return (
-    <nav aria-label="Pages of Agencies" className={styles.pages} data-screen-only="">
+    <nav aria-label="Pages about bodies" className={styles.pages} data-screen-only="">
       {PAGES.map(([view, name]) => (
         <a
           aria-current={view === current ? 'page' : undefined}

@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react';
-import type { AgencyRow, Dossier, Role } from '../../../corpus/index.ts';
+import { nameMeant, nodesOf, ROLE_ORDER } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Strip } from '../../parts/strip.tsx';
 import { hrefOf } from '../../state/route.ts';
+import { chapterNumber } from './agency-pick.ts';
 import styles from './agency-table.module.css';
 import { stripOf } from './chapters.ts';
+import type { Listed } from './listed.ts';
 import { nextOrder, type Order, type OrderBy } from './sort.ts';
 
 const COLUMNS: readonly { readonly by: OrderBy; readonly name: string }[] = [
@@ -19,22 +21,29 @@ const COLUMNS: readonly { readonly by: OrderBy; readonly name: string }[] = [
   { by: 'total', name: 'Clauses' },
 ];
 const COUNTS: readonly OrderBy[] = ['lead', 'sole', 'participant', 'joint', 'total'];
-const ROLES: readonly Role[] = ['lead', 'sole', 'participant', 'joint'];
 
 type AgencyTableProps = {
   readonly caption: string;
-  readonly rows: readonly AgencyRow[];
-  readonly dossiers: ReadonlyMap<string, Dossier>;
+  /** What the counts are of, where that is not the whole plan. */
+  readonly note: string | undefined;
+  readonly rows: readonly Listed[];
+  /** What the bodies were looked for by; the name that it found is shown. */
+  readonly typed: string;
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
 };
 
 /** A table of bodies that can be sorted by each column. */
-export function AgencyTable({ caption, rows, dossiers, order, onOrder }: AgencyTableProps): ReactElement {
+export function AgencyTable({ caption, note, rows, typed, order, onOrder }: AgencyTableProps): ReactElement {
+  const { graph } = useApp();
+  const last = nodesOf(graph, 'chapter').at(-1);
   return (
     <div className={styles.tableFrame}>
       <table className={styles.table}>
-        <caption>{caption}</caption>
+        <caption>
+          {caption}
+          {note ? <span className={styles.note}> · {note}</span> : null}
+        </caption>
         {/* Both tables stand on one grid, so that their columns stand under each other. */}
         <colgroup>
           <col className={styles.colName} />
@@ -72,12 +81,12 @@ export function AgencyTable({ caption, rows, dossiers, order, onOrder }: AgencyT
                 <span data-print-only="">{name}</span>
               </th>
             ))}
-            <th scope="col">Chapters I to {lastChapter(dossiers)}</th>
+            <th scope="col">Chapters I to {last ? chapterNumber(graph, last.id) : 'I'}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row dossier={dossiers.get(row.body.id)} key={row.body.id} row={row} />
+            <Row key={row.body.id} row={row} typed={typed} />
           ))}
         </tbody>
       </table>
@@ -85,24 +94,20 @@ export function AgencyTable({ caption, rows, dossiers, order, onOrder }: AgencyT
   );
 }
 
-function Row({
-  row,
-  dossier,
-}: {
-  readonly row: AgencyRow;
-  readonly dossier: Dossier | undefined;
-}): ReactElement {
+function Row({ row, typed }: { readonly row: Listed; readonly typed: string }): ReactElement {
   const { graph } = useApp();
-  const { body, counts } = row;
-  const strip = dossier ? stripOf(graph, dossier) : [];
+  const { body, counts, dossier } = row;
+  const strip = stripOf(graph, dossier);
+  const meant = nameMeant(body, typed);
   return (
     <tr>
       <th scope="row">
         <a href={hrefOf(body.id)}>{body.title}</a>
+        {meant && meant !== body.abbreviation ? <span className={styles.meant}>also “{meant}”</span> : null}
       </th>
       <td className={styles.short}>{body.abbreviation}</td>
       <td className={styles.kind}>{body.bodyKind}</td>
-      {ROLES.map((role) => (
+      {ROLE_ORDER.map((role) => (
         <td
           className={classes(
             styles.number,
@@ -120,10 +125,4 @@ function Row({
       </td>
     </tr>
   );
-}
-
-function lastChapter(dossiers: ReadonlyMap<string, Dossier>): string {
-  const [first] = dossiers.values();
-  const last = Math.max(1, ...(first?.byChapter.keys() ?? []));
-  return ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][last - 1] ?? String(last);
 }

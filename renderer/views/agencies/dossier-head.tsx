@@ -1,24 +1,54 @@
 import type { ReactElement } from 'react';
-import type { Dossier, Role } from '../../../corpus/index.ts';
+import {
+  counted,
+  type Dossier,
+  dossierExport,
+  type FactsByPlace,
+  ROLE_ORDER,
+} from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
+import { ExportMenu } from '../../parts/export-menu.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { PageTitle } from '../../parts/page-title.tsx';
 import { RoleCount } from '../../parts/role-pill.tsx';
 import { Strip } from '../../parts/strip.tsx';
+import { ToolButton } from '../../parts/tool-button.tsx';
+import { exportProvenance } from '../../state/export-file.ts';
+import { formatRoute } from '../../state/route.ts';
 import { stripOf } from './chapters.ts';
 import styles from './dossier.module.css';
+import { busiestSection } from './duties.ts';
+import { goInside } from './inside-duties.tsx';
 
-const ROLES: readonly Role[] = ['lead', 'sole', 'participant', 'joint'];
+type DossierHeadProps = {
+  readonly found: Dossier;
+  readonly inside: FactsByPlace;
+  /** What the duties are narrowed to, in words; empty where all are there. */
+  readonly filters: string;
+};
 
-/** The names of a body, how often it stands in which role, and where in the plan. */
-export function DossierHead({ found }: { readonly found: Dossier }): ReactElement {
-  const { graph } = useApp();
+/** The names of a body, how often it stands in which role, where in the plan, and what can be done with its dossier. */
+export function DossierHead({ found, inside, filters }: DossierHeadProps): ReactElement {
+  const app = useApp();
   const { body, counts } = found;
-  const strip = stripOf(graph, found);
+  const strip = stripOf(app.graph, found);
   return (
-    <header className={styles.head}>
-      <div className={styles.names}>
-        <h1 className={styles.name} id="body-name" tabIndex={-1}>
-          {body.title}
-        </h1>
+    <header>
+      <PageTitle
+        id="body-name"
+        size="entry"
+        title={body.title}
+        tools={
+          <>
+            <ToolButton onPress={() => window.print()}>Print</ToolButton>
+            <ExportMenu
+              host={app.host}
+              make={() => dossierExport(app.graph, found, exportProvenance(app, filters))}
+              note={`${counted(found.duties.length, 'clause')} of ${counts.total}, with all that is shown here.`}
+            />
+          </>
+        }
+      >
         <p className={styles.facts}>
           {body.abbreviation ? `${body.abbreviation} · ` : null}
           {body.chinese ? (
@@ -28,13 +58,44 @@ export function DossierHead({ found }: { readonly found: Dossier }): ReactElemen
           ) : null}
           {body.kind === 'group' ? 'a group, not a body' : body.bodyKind}
         </p>
-        <p className={styles.counts}>
-          {ROLES.map((role) => (
-            <RoleCount count={counts[role]} key={role} role={role} />
-          ))}
-        </p>
+      </PageTitle>
+      <div className={styles.glance}>
+        <div>
+          <p className={styles.counts}>
+            {ROLE_ORDER.map((role) => (
+              <RoleCount count={counts[role]} key={role} role={role} />
+            ))}
+          </p>
+          <Ways found={found} hasInside={Object.values(inside).some((places) => places.length > 0)} />
+        </div>
+        <Strip chapters={strip} most={Math.max(1, ...strip.map(({ count }) => count))} />
       </div>
-      <Strip chapters={strip} most={Math.max(1, ...strip.map(({ count }) => count))} />
     </header>
+  );
+}
+
+/** The ways from a body to what is further down, and to what other pages know of it. */
+function Ways({ found, hasInside }: { readonly found: Dossier; readonly hasInside: boolean }): ReactElement {
+  const { id } = found.body;
+  const section = busiestSection(found.duties);
+  const ways = [
+    ['Compare with …', { kind: 'compare', picked: { with: [id.replace(/^.*\//, '')] } }],
+    ['Its commitments', { kind: 'commitments', picked: { body: [id] } }],
+    // The matrix opens at the cell with most of its clauses.
+    ['In the matrix', { kind: 'matrix', picked: section ? { cell: [`${id} ${section.id}`] } : {} }],
+  ] as const;
+  return (
+    <p className={styles.ways} data-screen-only="">
+      {ways.map(([words, route]) => (
+        <a href={formatRoute(route)} key={route.kind}>
+          {words}
+        </a>
+      ))}
+      {hasInside ? (
+        <button className={styles.down} onClick={goInside} type="button">
+          Inside its duties <Icon name="down" size={11} />
+        </button>
+      ) : null}
+    </p>
   );
 }

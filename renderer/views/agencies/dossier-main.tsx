@@ -1,37 +1,78 @@
 import { type ReactElement, useMemo, useRef, useState } from 'react';
-import { dossier } from '../../../corpus/index.ts';
+import { dossier, factsByPlace } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Column } from '../../parts/column.tsx';
 import { PrintHead } from '../../parts/print-head.tsx';
-import { hrefOf, parseRoute } from '../../state/route.ts';
+import type { Picked } from '../../state/picked.ts';
+import type { Route } from '../../state/route.ts';
+import { isNarrowing, pickInWords, rolesAndChapters } from './agency-pick.ts';
 import styles from './dossier.module.css';
 import { DossierHead } from './dossier-head.tsx';
+import { narrowedDossier } from './dossier-pick.ts';
 import { Duties } from './duties-of-body.tsx';
+import { DutyTools } from './duty-tools.tsx';
+import { InsideDuties } from './inside-duties.tsx';
 import { Mentions } from './mentions.tsx';
 import { PrintedForms } from './printed-forms.tsx';
+import { PrintedPartners } from './printed-partners.tsx';
 import { useKeptPlace } from './use-kept-place.ts';
 
-/** All that the plan says of one body: its roles, every clause in the printed words, and where the running text names it. */
-export function DossierMain({ id }: { readonly id: string }): ReactElement | null {
+/** The evidence for the printed forms, among the clauses that are open; no clause has this id. */
+const EVIDENCE = 'evidence';
+
+type DossierMainProps = { readonly id: string; readonly picked: Picked };
+
+/** All that the plan says of one body: its roles, every clause in the printed words, what is inside them, and where the running text names it. */
+export function DossierMain({ id, picked }: DossierMainProps): ReactElement | null {
   const { graph, router } = useApp();
   const column = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(router.visits.get().spot?.open));
-  const found = useMemo(() => dossier(graph, id), [graph, id]);
-  const route = useMemo(() => parseRoute(hrefOf(id)), [id]);
+  const whole = useMemo(() => dossier(graph, id), [graph, id]);
+  const pick = useMemo(() => rolesAndChapters(graph, picked), [graph, picked]);
+  const route = useMemo(
+    (): Route => ({ kind: 'agency', slug: id.replace(/^.*\//, ''), picked }),
+    [id, picked],
+  );
+  const found = useMemo(() => whole && narrowedDossier(whole, pick), [whole, pick]);
+  const inside = useMemo(
+    () => found && factsByPlace(graph, id, new Set(found.duties.map(({ clause }) => clause.id))),
+    [graph, id, found],
+  );
   useKeptPlace(column, route, open);
-  if (!found) return null;
+  if (!whole || !found || !inside) return null;
+  const words = pickInWords(graph, pick).join('; ');
   return (
     <Column ref={column}>
       <article aria-labelledby="body-name" className={styles.page}>
-        <PrintHead id={id} plan={graph.plan.meta} />
-        <DossierHead found={found} />
-        <PrintedForms body={found.body} />
-        {found.duties.length === 0 ? (
+        <PrintHead
+          about={
+            isNarrowing(pick)
+              ? `${found.duties.length} of ${whole.duties.length} clauses: ${words}`
+              : undefined
+          }
+          id={id}
+          plan={graph.plan.meta}
+        />
+        <DossierHead filters={words} found={found} inside={inside} />
+        <PrintedForms
+          body={found.body}
+          isOpen={open.has(EVIDENCE)}
+          onOpen={(isOpen) => {
+            const others = [...open].filter((one) => one !== EVIDENCE);
+            setOpen(new Set(isOpen ? [...others, EVIDENCE] : others));
+          }}
+        />
+        {whole.duties.length === 0 ? (
           <p className={styles.none}>
             No clause names this {found.body.kind === 'group' ? 'group' : 'body'}.
           </p>
         ) : (
-          <Duties found={found} onOpen={setOpen} open={open} />
+          <>
+            <DutyTools found={found} onOpen={setOpen} open={open} pick={pick} picked={picked} whole={whole} />
+            <Duties found={found} onOpen={setOpen} open={open} />
+            <InsideDuties inside={inside} />
+            <PrintedPartners found={found} />
+          </>
         )}
         <Mentions mentions={found.mentions} />
       </article>

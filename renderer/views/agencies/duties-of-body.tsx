@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Dossier, Duty, Role } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
-import { CopyButton } from '../../parts/copy-button.tsx';
-import { counted } from '../../parts/words.ts';
 import { hrefOf } from '../../state/route.ts';
 import styles from './dossier.module.css';
-import { boxOf, citationOf, type DutyGroup, groupDuties, nameOf } from './duties.ts';
+import { boxOf, type DutyGroup, groupDuties, nameOf } from './duties.ts';
 import parts from './duty.module.css';
 import { DutyEntry } from './duty-entry.tsx';
 
@@ -25,9 +23,7 @@ type DutiesProps = {
 
 /** The clauses that name a body, by role and then by section. */
 export function Duties({ found, open, onOpen }: DutiesProps): ReactElement {
-  const { graph } = useApp();
   const { duties, body } = found;
-  const isAllOpen = duties.every(({ clause }) => open.has(clause.id));
   const toggle = (clause: string) => {
     const next = new Set(open);
     if (!next.delete(clause)) next.add(clause);
@@ -35,22 +31,6 @@ export function Duties({ found, open, onOpen }: DutiesProps): ReactElement {
   };
   return (
     <>
-      <div className={styles.tools} data-screen-only="">
-        <span className={styles.toolsWords}>{counted(duties.length, 'clause')} in the printed words</span>
-        <button
-          className={styles.tool}
-          onClick={() => onOpen(new Set(isAllOpen ? [] : duties.map(({ clause }) => clause.id)))}
-          type="button"
-        >
-          {isAllOpen ? 'Close all' : 'Open all'}
-        </button>
-        <CopyButton
-          text={() =>
-            [body.title, ...duties.map((duty) => citationOf(graph, duty))].join('\n\n').concat('\n')
-          }
-          words="Copy all"
-        />
-      </div>
       {ROLES.map(({ role, title }) => {
         const own = duties.filter((duty) => duty.role === role);
         if (own.length === 0) return null;

@@ -5,6 +5,7 @@ import {
   labelOf,
   type PlanNode,
   pathInWords,
+  type Responsibility,
 } from '../../../corpus/index.ts';
 import { linkTo } from '../../parts/plan-link.ts';
 
@@ -12,7 +13,7 @@ import { linkTo } from '../../parts/plan-link.ts';
 export type DutyGroup = { readonly place: PlanNode | undefined; readonly duties: readonly Duty[] };
 
 /** What a clause governs first; a clause that governs nothing stands for itself. */
-export function governedOf({ governs, clause }: Duty): PlanNode {
+export function governedOf({ governs, clause }: Responsibility): PlanNode {
   return governs[0] ?? clause;
 }
 
@@ -43,6 +44,13 @@ export function boxOf(duty: Duty): PlanNode | undefined {
   return above(duty).findLast(({ kind }) => kind === 'box');
 }
 
+/** The section in which most of some duties stand, the first of them where several do; `undefined` where none stands in a section. */
+export function busiestSection(duties: readonly Duty[]): PlanNode | undefined {
+  const sections = duties.flatMap(({ path }) => path.find(({ kind }) => kind === 'section') ?? []);
+  const count = (section: PlanNode) => sections.filter((one) => one === section).length;
+  return sections.toSorted((a, b) => count(b) - count(a) || a.place.start.offset - b.place.start.offset)[0];
+}
+
 /** What is printed in a part, without the clauses and without boxes, which stand for themselves. */
 export function textOf(graph: Graph, node: PlanNode): readonly PlanNode[] {
   const own = isText(node) ? [node] : [];
@@ -62,7 +70,7 @@ function isHeaded({ kind }: PlanNode): boolean {
 }
 
 /** A duty as plain text, to be put into a paper: place, way to it, the clause as printed, the plan, and a link back. */
-export function citationOf(graph: Graph, duty: Duty): string {
+export function citationOf(graph: Graph, duty: Responsibility): string {
   const { meta } = graph.plan;
   const [first = duty.clause, ...others] = duty.governs;
   return [

@@ -5,21 +5,32 @@ import { BarRow } from '../../parts/bar-row.tsx';
 import { Card } from '../../parts/card.tsx';
 import { PaneHead } from '../../parts/pane.tsx';
 import { counted } from '../../parts/words.ts';
+import type { Picked } from '../../state/picked.ts';
 import { hrefOf } from '../../state/route.ts';
+import { isNarrowing, rolesAndChapters } from './agency-pick.ts';
+import { narrowedDossier } from './dossier-pick.ts';
 import styles from './works-with.module.css';
 
-type WorksWithProps = { readonly id: string; readonly onFold: () => void };
+type WorksWithProps = { readonly id: string; readonly picked: Picked; readonly onFold: () => void };
 
-/** The bodies that stand in the same clauses, with the clauses that they share. */
-export function WorksWith({ id, onFold }: WorksWithProps): ReactElement {
+/** The bodies that stand in the same clauses, with the clauses that they share; where the duties are narrowed, in those that are left. */
+export function WorksWith({ id, picked, onFold }: WorksWithProps): ReactElement {
   const { graph } = useApp();
-  const partners = useMemo(() => dossier(graph, id)?.partners ?? [], [graph, id]);
+  const pick = useMemo(() => rolesAndChapters(graph, picked), [graph, picked]);
+  const partners = useMemo(() => {
+    const found = dossier(graph, id);
+    return found ? narrowedDossier(found, pick).partners : [];
+  }, [graph, id, pick]);
   const bodies = partners.filter(({ body }) => body.kind === 'agency');
   const groups = partners.filter(({ body }) => body.kind === 'group');
   const most = Math.max(1, ...partners.map(({ shared }) => shared.length));
   return (
     <>
-      <PaneHead onFold={onFold} title="Works with" />
+      <PaneHead
+        about={isNarrowing(pick) ? 'in the clauses shown' : undefined}
+        onFold={onFold}
+        title="Works with"
+      />
       <div className={styles.cards}>
         <Card
           title={
@@ -29,7 +40,9 @@ export function WorksWith({ id, onFold }: WorksWithProps): ReactElement {
           }
         >
           {partners.length === 0 ? (
-            <p className={styles.none}>No clause names it together with another body.</p>
+            <p className={styles.none}>
+              No clause {isNarrowing(pick) ? 'shown ' : ''}names it together with another body.
+            </p>
           ) : null}
           {bodies.map((partner) => (
             <PartnerRow key={partner.body.id} most={most} partner={partner} />

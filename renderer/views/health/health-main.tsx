@@ -4,6 +4,7 @@ import { useApp } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
 import { Column } from '../../parts/column.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { PageTitle } from '../../parts/page-title.tsx';
 import { counted } from '../../parts/words.ts';
 import styles from './health.module.css';
 import { NoteList } from './note-list.tsx';
@@ -31,12 +32,11 @@ export function HealthMain(): ReactElement {
   return (
     <Column>
       <div className={styles.page}>
-        <h1 className={styles.title} tabIndex={-1}>
-          Document health
-        </h1>
-        <p className={styles.plan}>
-          {meta.title} · {meta.number} · published: {meta.published}
-        </p>
+        <PageTitle title="Document health">
+          <p>
+            {meta.title} · {meta.number} · published: {meta.published}
+          </p>
+        </PageTitle>
         <div className={classes(styles.verdict, !health.lossless && styles.bad)}>
           <Icon name={health.lossless ? 'check' : 'warning'} size={22} />
           <div>

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { placeBeside } from '../../parts/floating.ts';
 import styles from './preview.module.css';
 import { PreviewContent } from './preview-content.tsx';
@@ -7,7 +7,11 @@ import { usePreview } from './use-preview.ts';
 const LAYER = 'preview';
 
 /** Shows what a mark stands for beside the mark that has the pointer or the focus. */
-export function PreviewLayer({ visit }: { readonly visit: number }): ReactElement | null {
+export const PreviewLayer = memo(function PreviewLayer({
+  visit,
+}: {
+  readonly visit: number;
+}): ReactElement | null {
   const layer = useRef<HTMLDivElement>(null);
   const { previewed, close } = usePreview(layer);
   const [at, setAt] = useState<{ left: number; top: number } | null>(null);
@@ -49,4 +53,4 @@ export function PreviewLayer({ visit }: { readonly visit: number }): ReactElemen
       <PreviewContent at={previewed.key} role={previewed.mark.dataset.role} />
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactElement, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactElement, useRef } from 'react';
 import { useApp } from '../../app-context.ts';
 import { Column } from '../../parts/column.tsx';
 import type { Landing } from '../../state/landing.ts';
@@ -7,6 +7,7 @@ import { PlanText } from './plan-text.tsx';
 import { useFound } from './use-found.ts';
 import { useReadKeys } from './use-read-keys.ts';
 import { useReading } from './use-reading.ts';
+import { useSentence } from './use-sentence.ts';
 
 type ReadMainProps = {
   /** `null` while another view is shown. */
@@ -15,10 +16,11 @@ type ReadMainProps = {
 };
 
 /** The text of the plan in the main column. */
-export function ReadMain({ landing, visit }: ReadMainProps): ReactElement {
+export const ReadMain = memo(function ReadMain({ landing, visit }: ReadMainProps): ReactElement {
   const app = useApp();
   const column = useRef<HTMLDivElement>(null);
   useReading(column, landing, visit);
+  useSentence(column, landing, visit);
   useReadKeys(column);
   const walkFound = useFound(column, landing?.at ?? null, visit);
   const show = ({ target }: { readonly target: EventTarget }) => {
@@ -40,4 +42,4 @@ export function ReadMain({ landing, visit }: ReadMainProps): ReactElement {
       <FoundBar onStep={walkFound} />
     </>
   );
-}
+});

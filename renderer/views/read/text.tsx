@@ -8,13 +8,14 @@ import { PrintedNotes } from './printed-notes.tsx';
 
 /** The text of a block with all that hangs on it, and the sign of a note on the block as a whole. */
 export const BlockText = memo(function BlockText({ node }: { readonly node: PlanNode }): ReactElement {
-  const { graph, settings, found } = useApp();
+  const { graph, settings, found, landed } = useApp();
   const withNotes = useStore(settings, ({ notes }) => notes);
+  const sentence = useStore(landed, (now) => (now?.block === node.id ? now.range : undefined));
   // The ranges of a block keep their identity, so that only the blocks with marks are drawn again.
   const ranges = useStore(found, (now) => now?.ranges.get(node.id));
   return (
     <>
-      <Passage found={ranges} segments={segmentsOf(graph, node, withNotes)} />
+      <Passage found={ranges} landed={sentence} segments={segmentsOf(graph, node, withNotes)} />
       <WholeNotes node={node} />
     </>
   );

@@ -33,7 +33,7 @@ export function useReading(
   }, [app, column]);
 }
 
-function arrive(app: App, scroller: HTMLElement, { at, opened }: ReadLanding): void {
+function arrive(app: App, scroller: HTMLElement, { at, opened, sentence }: ReadLanding): void {
   for (const { id } of pathTo(app.graph, at).slice(0, -1)) setFold(app.folds, id, false);
   const block = blockOf(scroller, at);
   if (!block) return;
@@ -44,7 +44,12 @@ function arrive(app: App, scroller: HTMLElement, { at, opened }: ReadLanding): v
   bringTo(scroller, block, top);
   if (!opened) return;
   block.focus({ preventScroll: true });
-  if (spot) return;
+  // A sentence that is meant is marked by itself, once the sentences are there.
+  if (!spot && sentence === undefined) light(block);
+}
+
+/** Lights a block for a moment. */
+export function light(block: HTMLElement): void {
   block.dataset.lit = '';
   window.setTimeout(() => delete block.dataset.lit, 1600);
 }
@@ -74,7 +79,9 @@ function follow(app: App, scroller: HTMLElement): () => void {
     const block = blockOf(scroller, id);
     const { route } = app.router.visits.get();
     if (!block || (route.kind !== 'read' && route.kind !== 'start')) return;
-    app.router.settle({ kind: 'read', id }, { id, top: topOf(scroller, block) });
+    // A link to a sentence goes on to lead there while its block is the place.
+    const isSentence = route.kind === 'read' && route.id.startsWith(`${id}/c-`);
+    app.router.settle(isSentence ? route : { kind: 'read', id }, { id, top: topOf(scroller, block) });
     const settings = app.settings.get();
     if (settings.lastRead !== id) app.settings.set({ ...settings, lastRead: id });
   };

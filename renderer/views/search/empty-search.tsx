@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import { useApp } from '../../app-context.ts';
+import { PageTitle } from '../../parts/page-title.tsx';
 import { askFor, NOTHING_ASKED } from '../../state/ask.ts';
 import { formatRoute } from '../../state/route.ts';
 import styles from './empty-search.module.css';
@@ -9,13 +10,12 @@ import { examplesOf } from './examples.ts';
 export function EmptySearch(): ReactElement {
   return (
     <div className={styles.page}>
-      <h1 className={styles.title} tabIndex={-1}>
-        Search
-      </h1>
-      <p className={styles.intro}>
-        Type words, a phrase in quotation marks, a question, a number, or a body in any of its names. Every
-        place that fits is shown, with the reason why.
-      </p>
+      <PageTitle title="Search">
+        <p>
+          Type words, a phrase in quotation marks, a question, a number, or a body in any of its names. Every
+          place that fits is shown, with the reason why.
+        </p>
+      </PageTitle>
       <Examples />
       <p className={styles.more}>
         <code>AND</code>, <code>OR</code>, <code>NOT</code> or <code>-</code>, parentheses, <code>word*</code>{' '}

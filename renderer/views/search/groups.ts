@@ -7,6 +7,8 @@ export type ResultGroup = {
   readonly detail: string | null;
   readonly isQuiet: boolean;
   readonly hits: readonly Hit[];
+  /** How many of the group stand before these: more than none in what is left of a group that was cut. */
+  readonly before: number;
 };
 
 /** Groups results: the best first in those with all words and those with some, or by chapter in the order of the plan. */
@@ -14,12 +16,35 @@ export function groupsOf(graph: Graph, hits: readonly Hit[], sort: Sort): readon
   return sort === 'best' ? byCoverage(hits) : byChapter(graph, hits);
 }
 
+/** The groups as far as the first results, counted through all of them. */
+export function firstOf(groups: readonly ResultGroup[], most: number): readonly ResultGroup[] {
+  return cut(groups, (before, hits) => hits.slice(0, Math.max(0, most - before)));
+}
+
+/** What `firstOf` leaves. */
+export function restOf(groups: readonly ResultGroup[], most: number): readonly ResultGroup[] {
+  return cut(groups, (before, hits) => hits.slice(Math.max(0, most - before)));
+}
+
+function cut(
+  groups: readonly ResultGroup[],
+  part: (before: number, hits: readonly Hit[]) => readonly Hit[],
+): readonly ResultGroup[] {
+  let before = 0;
+  return groups.flatMap((group) => {
+    const hits = part(before, group.hits);
+    before += group.hits.length;
+    const left = hits[0] ? group.hits.indexOf(hits[0]) : 0;
+    return hits.length > 0 ? [{ ...group, hits, before: left }] : [];
+  });
+}
+
 function byCoverage(hits: readonly Hit[]): readonly ResultGroup[] {
   const all = hits.filter((hit) => hit.coverage === 'all');
   const some = hits.filter((hit) => hit.coverage === 'some');
   return [
-    { title: 'All words', detail: null, isQuiet: true, hits: all },
-    { title: 'Some words', detail: missingFrom(some), isQuiet: false, hits: some },
+    { title: 'All words', detail: null, isQuiet: true, hits: all, before: 0 },
+    { title: 'Some words', detail: missingFrom(some), isQuiet: false, hits: some, before: 0 },
   ].filter((group) => group.hits.length > 0);
 }
 
@@ -44,6 +69,7 @@ function byChapter(graph: Graph, hits: readonly Hit[]): readonly ResultGroup[] {
     detail: String(own.length),
     isQuiet: false,
     hits: own,
+    before: 0,
   }));
 }
 

@@ -19,7 +19,9 @@ export function resultAround(target: EventTarget | null): string | undefined {
 
 /** Moves the focus along the results; `to` counts steps, or names an end. False where there is nothing that way. */
 export function walkResults(list: HTMLElement, to: 1 | -1 | 'first' | 'last'): boolean {
-  const results = [...list.querySelectorAll<HTMLElement>(RESULT)];
+  const results = [...list.querySelectorAll<HTMLElement>(RESULT)].filter(
+    (result) => !result.closest('[hidden]'),
+  );
   const here = results.findIndex((result) => result.matches(':focus'));
   const next = to === 'first' ? results[0] : to === 'last' ? results.at(-1) : results[here + to];
   if (!next || here + Number(to) < 0) return false;

@@ -1,9 +1,8 @@
-import { type KeyboardEvent, type PointerEvent, type ReactElement, useRef } from 'react';
-import type { Hit } from '../../../corpus/index.ts';
+import { type KeyboardEvent, memo, type PointerEvent, type ReactElement, useMemo, useRef } from 'react';
 import { useApp, useStore } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
 import { focusGoTo } from '../frame/use-frame-keys.ts';
-import type { ResultGroup } from './groups.ts';
+import { firstOf, type ResultGroup, restOf } from './groups.ts';
 import { resultAround, walkResults } from './reach.ts';
 import { Result } from './result.tsx';
 import styles from './result-list.module.css';
@@ -20,17 +19,18 @@ type ResultListProps = {
 /** As many results as fill the window are painted with the key press; the rest follows when the keys rest, before anyone can scroll. */
 const ABOVE_RESULTS = 180;
 const LEAST_HEIGHT = 120;
-const REST = 60;
+const REST = 100;
 
 /** The results: one stop for Tab, arrow keys from there, Home and End, Enter opens, Esc goes back to the field. */
 export function ResultList({ groups, manyWords, isReturning, onOpen }: ResultListProps): ReactElement {
   const { search } = useApp();
   const list = useRef<HTMLDivElement>(null);
   const at = useStore(search.at);
-  const followed = useAfterPaint(groups, REST, isReturning ? groups : null);
-  const shown = followed === groups ? groups : firstOf(groups, countAtOnce(window.innerHeight));
+  const now = useMemo(() => ({ groups, manyWords }), [groups, manyWords]);
+  const followed = useAfterPaint(now, REST, isReturning ? now : null);
   const hits = groups.flatMap((group) => group.hits);
   const current = hits.some((hit) => hit.id === at) ? at : (hits[0]?.id ?? null);
+  const atOnce = countAtOnce(window.innerHeight);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !list.current) return;
     if (act(list.current, event.key)) event.preventDefault();
@@ -55,14 +55,34 @@ export function ResultList({ groups, manyWords, isReturning, onOpen }: ResultLis
       onPointerMove={point}
       ref={list}
     >
-      {shown.map(({ title, detail, isQuiet, hits: own }) => (
-        <section key={title}>
-          <h2 className={classes(styles.divider, isQuiet && styles.quiet)}>
-            {title}
-            {detail ? <span className={styles.detail}> · {detail}</span> : null}
-          </h2>
-          <ol>
-            {own.map((hit, at) => (
+      <Groups current={current} groups={firstOf(groups, atOnce)} manyWords={manyWords} />
+      {/* What followed the last search stays, out of sight, until it can become what follows this one: to take it down costs a frame. */}
+      <div hidden={followed !== now}>
+        {followed ? <Rest {...followed} current={followed === now ? current : null} from={atOnce} /> : null}
+      </div>
+    </div>
+  );
+}
+
+type GroupsProps = {
+  readonly groups: readonly ResultGroup[];
+  readonly current: string | null;
+  readonly manyWords: boolean;
+};
+
+function Groups({ groups, current, manyWords }: GroupsProps): ReactElement {
+  return (
+    <>
+      {groups.map(({ title, detail, isQuiet, hits, before }) => (
+        <section aria-label={before > 0 ? `${title}, continued` : undefined} key={title}>
+          {before > 0 ? null : (
+            <h2 className={classes(styles.divider, isQuiet && styles.quiet)}>
+              {title}
+              {detail ? <span className={styles.detail}> · {detail}</span> : null}
+            </h2>
+          )}
+          <ol start={before + 1}>
+            {hits.map((hit, at) => (
               // By its place in the list: most keys change what stands there, and changing words is faster than building a row anew.
               // biome-ignore lint/suspicious/noArrayIndexKey: a row keeps nothing of its own.
               <Result hit={hit} isCurrent={hit.id === current} key={at} manyWords={manyWords} />
@@ -70,9 +90,15 @@ export function ResultList({ groups, manyWords, isReturning, onOpen }: ResultLis
           </ol>
         </section>
       ))}
-    </div>
+    </>
   );
 }
+
+type RestProps = GroupsProps & { readonly from: number };
+
+const Rest = memo(function Rest({ groups, from, ...props }: RestProps): ReactElement {
+  return <Groups {...props} groups={restOf(groups, from)} />;
+});
 
 function countAtOnce(height: number): number {
   return Math.max(4, Math.ceil((height - ABOVE_RESULTS) / LEAST_HEIGHT));
@@ -93,16 +119,4 @@ function act(list: HTMLElement, key: string): boolean {
     default:
       return false;
   }
-}
-
-function firstOf(groups: readonly ResultGroup[], most: number): readonly ResultGroup[] {
-  const kept: ResultGroup[] = [];
-  let left = most;
-  for (const group of groups) {
-    if (left <= 0) break;
-    const hits: readonly Hit[] = group.hits.slice(0, left);
-    kept.push({ ...group, hits });
-    left -= hits.length;
-  }
-  return kept;
 }

@@ -1,9 +1,11 @@
-import { memo, type ReactElement, useEffect, useState } from 'react';
+import { memo, type ReactElement } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Hit } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
+import { Announced } from '../../parts/announced.tsx';
 import { classes } from '../../parts/classes.ts';
+import { PageTitle } from '../../parts/page-title.tsx';
 import { counted } from '../../parts/words.ts';
 import { type Ask, hasChosen, type Sort } from '../../state/ask.ts';
 import styles from './results-head.module.css';
@@ -17,22 +19,27 @@ type ResultsHeadProps = {
   readonly whole: number;
 };
 
-const SAY_AFTER = 700;
-
 /** How many places were found, and in which order they stand. The counts are exact. */
 export function ResultsHead({ ask, hits, manyWords, whole }: ResultsHeadProps): ReactElement {
   const [count, rest] = countsOf(hits, manyWords);
   const narrowed = hasChosen(ask) ? ` of ${whole}` : '';
   return (
     <div className={styles.head}>
-      <h1 className={styles.title} tabIndex={-1}>
-        {count}{' '}
-        <span className={styles.rest}>{`${rest}${narrowed ? ` (${hits.length}${narrowed})` : ''}`}</span>
-      </h1>
-      <div className={styles.tools} data-screen-only="">
-        <SaveSearch ask={ask} key={ask.query} />
-        <SortChoice ask={ask} sort={ask.sort} />
-      </div>
+      <PageTitle
+        size="entry"
+        title={
+          <>
+            {count}{' '}
+            <span className={styles.rest}>{`${rest}${narrowed ? ` (${hits.length}${narrowed})` : ''}`}</span>
+          </>
+        }
+        tools={
+          <>
+            <SaveSearch ask={ask} key={ask.query} />
+            <SortChoice ask={ask} sort={ask.sort} />
+          </>
+        }
+      />
       <Announced text={`${count} ${rest}`.trim()} />
     </div>
   );
@@ -70,17 +77,3 @@ const SortChoice = memo(
   // The query changes with every key press; the choice reads it when it is used.
   (before, now) => before.sort === now.sort,
 );
-
-/** Tells screen readers the counts when the typing has come to rest. */
-function Announced({ text }: { readonly text: string }): ReactElement {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = window.setTimeout(() => setSaid(text), SAY_AFTER);
-    return () => window.clearTimeout(timer);
-  }, [text]);
-  return (
-    <p className={styles.hidden} data-screen-only="" role="status">
-      {said}
-    </p>
-  );
-}

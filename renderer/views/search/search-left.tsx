@@ -1,12 +1,12 @@
 import { memo, type ReactElement, useMemo } from 'react';
 import { facetsOf, labelOf, nodeAt } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
+import { Facet, type FacetRow } from '../../parts/facet.tsx';
 import { PaneHead } from '../../parts/pane.tsx';
 import { capital, ROLE_WORD } from '../../parts/words.ts';
 import { type Ask, type FacetName, hasChosen, NOTHING_CHOSEN_YET, toggleChosen } from '../../state/ask.ts';
 import { choiceOf, kindWord } from './choice.ts';
 import type { Engine } from './engine.ts';
-import { Facet, type FacetRow } from './facet.tsx';
 import { KeptList } from './kept-list.tsx';
 import styles from './search-left.module.css';
 import { useAfterPaint } from './use-after-paint.ts';
@@ -15,7 +15,7 @@ type SearchLeftProps = { readonly ask: Ask; readonly engine: Engine; readonly on
 
 const FIRST = 8;
 /** The counts wait so long for the next key, in milliseconds. */
-const REST = 30;
+const REST = 90;
 
 /** The facets of a search with exact counts; before anything is typed, the searches that are kept. */
 export const SearchLeft = memo(

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from 'react';
+import { memo, type ReactElement, useMemo } from 'react';
 import { childrenOf, chosenHits, type Hit } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { Marked } from '../../parts/marked.tsx';
@@ -15,7 +15,7 @@ import { useAfterPaint } from './use-after-paint.ts';
 type SearchRightProps = { readonly ask: Ask; readonly engine: Engine; readonly onFold: () => void };
 
 /** The preview waits so long for the next key, in milliseconds. */
-const REST = 30;
+const REST = 90;
 
 /** The whole words of the result that is pointed at, and who does what stands there. */
 export function SearchRight({ ask, engine, onFold }: SearchRightProps): ReactElement {
@@ -45,7 +45,7 @@ export function SearchRight({ ask, engine, onFold }: SearchRightProps): ReactEle
   );
 }
 
-function HitPreview({ hit }: { readonly hit: Hit }): ReactElement {
+const HitPreview = memo(function HitPreview({ hit }: { readonly hit: Hit }): ReactElement {
   const { graph } = useApp();
   const { unit, marking } = hit;
   const isBody = unit.kind === 'agency' || unit.kind === 'group';
@@ -70,7 +70,7 @@ function HitPreview({ hit }: { readonly hit: Hit }): ReactElement {
       )}
     </>
   );
-}
+});
 
 /** What a chapter, section or box without words of its own is made of. */
 function PartTitles({ of }: { readonly of: string }): ReactElement | null {

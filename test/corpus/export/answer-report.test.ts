@@ -10,7 +10,10 @@ const exported = (question: ReadyQuestion) =>
   answerExport(graph, question, sure(answerReady(graph, question)), provenance);
 
 const groups = (question: ReadyQuestion) =>
-  groupsOfAnswer(graph, sure(answerReady(graph, question))).map((group) => [group.title, countInGroup(group)]);
+  groupsOfAnswer(graph, sure(answerReady(graph, question))).map((group) => [
+    group.title,
+    countInGroup(group),
+  ]);
 
 describe('the groups of an answer', () => {
   it('count what the sentence counts', () => {

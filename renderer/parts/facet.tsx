@@ -1,8 +1,9 @@
-import { type ReactElement, useState } from 'react';
-import { classes } from '../../parts/classes.ts';
-import { Icon } from '../../parts/icon.tsx';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { classes } from './classes.ts';
 import styles from './facet.module.css';
+import { Icon } from './icon.tsx';
 
+/** A value that can be chosen. `count` is how many it leaves, `hint` its whole name. */
 export type FacetRow = {
   readonly value: string;
   readonly name: string;
@@ -17,6 +18,8 @@ type FacetProps = {
   /** How many are shown before the rest is asked for; all of them when it is left out. */
   readonly first?: number;
   readonly onToggle: (value: string) => void;
+  /** What stands between the title and the values: a field that narrows them. The facet is then there also without any value. */
+  readonly children?: ReactNode;
 };
 
 /** The values of one facet, each with the number of results that it leaves. */
@@ -25,13 +28,15 @@ export function Facet({
   rows,
   first = Number.POSITIVE_INFINITY,
   onToggle,
+  children,
 }: FacetProps): ReactElement | null {
   const [isWhole, setWhole] = useState(false);
-  if (rows.length === 0) return null;
+  if (rows.length === 0 && !children) return null;
   const shown = isWhole ? rows : rows.filter((row, index) => index < first || row.isChosen);
   return (
     <fieldset className={styles.facet}>
       <legend className={styles.title}>{title}</legend>
+      {children}
       {shown.map(({ value, name, hint, count, isChosen }) => (
         <label className={styles.row} key={value} title={hint}>
           <input

@@ -25,6 +25,8 @@ const ROUTES: readonly { readonly name: string; readonly hash: string }[] = [
   { name: 'search-nothing', hash: '#/search?q=zzzz%20%22qqqq%22' },
   { name: 'agencies', hash: '#/agencies' },
   { name: 'dossier', hash: '#/agencies/mara' },
+  { name: 'commitments', hash: '#/commitments?body=agency%2Fmara' },
+  { name: 'sentence', hash: '#/read/section-11/measure-2/p-1/c-2' },
   { name: 'health', hash: '#/health' },
   { name: 'unknown', hash: '#/read/section-4/measure-9' },
 ];

@@ -18,7 +18,7 @@ describe('a person who compares bodies', () => {
     await expect
       .poll(() => sentence().textContent())
       .toBe('26 clauses name both; 23 name CNIPA without CPD, and 1 names CPD without CNIPA.');
-    expect(remit.page.url()).toContain(PAIR);
+    await expect.poll(() => remit.page.url()).toContain(PAIR);
     await remit.page.goBack();
     await remit.page.getByText('computed from the clauses').waitFor();
   });
@@ -29,7 +29,7 @@ describe('a person who compares bodies', () => {
     await field.fill('rural development');
     await field.press('Enter');
     await remit.page.getByText('One is chosen.').waitFor();
-    expect(await field.inputValue()).toBe('');
+    await expect.poll(() => field.inputValue()).toBe('');
     await field.fill('court');
     await field.press('ArrowDown');
     await remit.page.keyboard.press('Space');
@@ -51,14 +51,14 @@ describe('a person who compares bodies', () => {
     await remit.page.getByRole('button', { name: 'Take CPD out' }).press('Enter');
     await expect.poll(() => sentence().textContent()).toMatch(/CNIPA without SAMR/);
     const kept = remit.page.getByRole('button', { name: 'Take SAMR out' });
-    expect(await kept.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => kept.evaluate((button) => button === document.activeElement)).toBe(true);
     const add = remit.page.getByRole('combobox', { name: 'Add a body' });
     await add.fill('agriculture');
     await add.press('Enter');
     await expect
       .poll(() => remit.page.getByRole('list', { name: 'Compared bodies', exact: true }).textContent())
       .toContain('MARA');
-    expect(await add.inputValue()).toBe('');
+    await expect.poll(() => add.inputValue()).toBe('');
   });
 
   test('shows one part alone, and all parts again', async () => {
@@ -67,8 +67,8 @@ describe('a person who compares bodies', () => {
     await part.click();
     await remit.page.getByText('1 of 50 clauses').waitFor();
     await expect.poll(() => remit.page.url()).toContain('part=cpd');
-    expect(await part.getAttribute('aria-pressed')).toBe('true');
-    expect(await main().locator('article article').count()).toBe(1);
+    await expect.poll(() => part.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => main().locator('article article').count()).toBe(1);
     await remit.page.getByRole('button', { name: 'Show all parts' }).click();
     await expect.poll(() => main().locator('article article').count()).toBe(50);
   });
@@ -90,7 +90,7 @@ describe('a person who compares bodies', () => {
     await expect.poll(async () => (await remit.focused()).id).toBe('clause-12');
     await remit.page.goBack();
     await expect.poll(async () => (await remit.focused()).text).toMatch(/^Clause\s12 in the text$/);
-    expect((await link.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, -1);
+    await expect.poll(async () => (await link.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, -1);
   });
 
   test('is told that nobody leads whom, where the text prints no such lead', async () => {

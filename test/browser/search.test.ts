@@ -145,7 +145,7 @@ describe('a person who searches', () => {
     await remit.page.keyboard.type('trade secret');
     await expect
       .poll(() => remit.page.locator('main [role="status"]').allTextContents())
-      .toContain('5 places');
+      .toContain('5 places with all words, 11 with some');
   });
 
   test.each([

@@ -44,7 +44,7 @@ export function DossierHead({ found, inside, filters }: DossierHeadProps): React
             <ExportMenu
               host={app.host}
               make={() => dossierExport(app.graph, found, exportProvenance(app, filters))}
-              note={`${counted(found.duties.length, 'clause')} of ${counts.total}, with all that is shown here.`}
+              note={`${shownOf(found)}, with all that is shown here.`}
             />
           </>
         }
@@ -72,6 +72,12 @@ export function DossierHead({ found, inside, filters }: DossierHeadProps): React
       </div>
     </header>
   );
+}
+
+/** How many of the clauses of a body are shown: "Its 12 clauses", "4 of its 49 clauses". */
+function shownOf({ duties, counts }: Dossier): string {
+  const all = counted(counts.total, 'clause');
+  return duties.length === counts.total ? `Its ${all}` : `${duties.length} of its ${all}`;
 }
 
 /** The ways from a body to what is further down, and to what other pages know of it. */

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useDeferredValue } from 'react';
 import type { CommitmentRow, Graph } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -28,10 +28,15 @@ type Section = {
   readonly all: readonly CommitmentRow[];
 };
 
+/** So many rows fill the window. They are painted when the page is opened, and the rest follows at once. */
+const AT_ONCE = 12;
+
 /** The rows, under their headings where they are grouped. Rows that are narrowed away stay in the page unseen, so that narrowing takes no more than a frame. */
 export function TableBody(props: TableBodyProps): ReactElement {
   const { list, graph, columns, marks, words, current, picked } = props;
   const { groups } = list;
+  const isReturning = useApp().router.visits.get().spot !== null;
+  const isWhole = useDeferredValue(true, isReturning);
   const sections: readonly Section[] = groups
     ? groups.map((group) => ({ group, rows: group.rows, all: group.all }))
     : [{ group: null, rows: list.rows, all: list.all }];
@@ -48,7 +53,7 @@ export function TableBody(props: TableBodyProps): ReactElement {
             {group ? <GroupHead group={group} picked={picked} /> : null}
             {group && !group.isOpen
               ? null
-              : all.map((row) => {
+              : (isWhole ? all : rows.slice(0, AT_ONCE)).map((row) => {
                   const key = keyOf(group, row);
                   return (
                     <Row

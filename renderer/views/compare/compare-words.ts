@@ -66,8 +66,3 @@ function clausesName(count: number): string {
 function names(count: number): string {
   return count === 0 ? 'none names' : `${count} ${count === 1 ? 'names' : 'name'}`;
 }
-
-/** What was exported or printed of a comparison, where it was narrowed. */
-export function shownWords(name: string | null): string {
-  return name === null ? '' : `only clauses that name ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-}

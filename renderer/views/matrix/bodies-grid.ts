@@ -67,6 +67,6 @@ function bandsOf(bodies: number, groups: number): readonly GridBand[] {
   if (groups === 0 || bodies === 0) return [];
   return [
     { place: null, label: 'Bodies', title: '', from: 0, span: bodies },
-    { place: null, label: 'Groups', title: 'not bodies', from: bodies, span: groups },
+    { place: null, label: 'Groups', title: '', from: bodies, span: groups },
   ];
 }

@@ -63,9 +63,7 @@ function Band({ band, column, stop }: BandProps): ReactElement {
   return (
     <th aria-colindex={from + 3} className={styles.band} colSpan={span} scope="colgroup">
       {place === null ? (
-        <span className={styles.bandName}>
-          {label} {title}
-        </span>
+        <span className={styles.bandName}>{label}</span>
       ) : (
         <a
           aria-label={`Chapter ${label} ${title}`}

@@ -20,23 +20,23 @@ export function useCrosshair(frame: RefObject<HTMLElement | null>, grid: Grid): 
       shown = at;
       draw(page, at);
     };
-    // What keys scroll under a pointer at rest is not pointed at: until it moves again, the keys lead.
-    let [x, y, keysLead] = [-1, -1, false];
+    // What moves under a pointer at rest, because keys scroll or a pane opens, is not pointed at: until it moves again, the focus leads.
+    let [x, y, focusLeads] = [-1, -1, false];
     const follow = (target: EventTarget | null) =>
       point(headedAt(target) ?? headedAt(document.activeElement, page));
     const onOver = ({ target }: Event) => {
-      if (!keysLead) follow(target);
+      if (!focusLeads) follow(target);
     };
     const onMove = ({ target, clientX, clientY }: PointerEvent) => {
       const hasMoved = clientX !== x || clientY !== y;
       [x, y] = [clientX, clientY];
-      if (!keysLead || !hasMoved) return;
-      keysLead = false;
+      if (!focusLeads || !hasMoved) return;
+      focusLeads = false;
       follow(target);
     };
     const onLeave = () => point(headedAt(document.activeElement, page));
     const onFocus = ({ target }: Event) => {
-      keysLead = target instanceof Element && target.matches(':focus-visible');
+      focusLeads = true;
       point(headedAt(target));
     };
     const onBlur = ({ relatedTarget }: FocusEvent) => {

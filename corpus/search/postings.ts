@@ -19,35 +19,58 @@ const OPTIONS: Options<Document> = {
 
 /** Indexes the units. The only file that knows MiniSearch: it keeps the postings and scores single words; what a query means is ours. */
 export function openPostings(units: readonly Unit[]): Postings {
-  return postingsOf(indexOf(units));
+  const index = indexOf(units);
+  return remembering((form) => {
+    const hits = index.search(form);
+    return new Map(hits.map(({ id, score }) => [id as number, rounded(score)]));
+  });
 }
 
-/** Writes the index of the units as text, so that a window need not count the words again. */
-export function packPostings(units: readonly Unit[]): string {
-  return JSON.stringify(indexOf(units));
+/** The postings of every word as plain data: the word, the units that have it by their order, and the score of each. */
+export type PackedPostings = readonly (readonly [
+  form: string,
+  orders: readonly number[],
+  scores: readonly number[],
+])[];
+
+/** Scores every word beforehand, so that a window need not count the words again. */
+export function packPostings(units: readonly Unit[], forms: Iterable<string>): PackedPostings {
+  const { scores } = openPostings(units);
+  return [...forms].map((form) => {
+    const found = scores(form);
+    return [form, [...found.keys()], [...found.values()]];
+  });
 }
 
 /** Reads back what `packPostings` wrote, for the same units. */
-export function unpackPostings(packed: string): Postings {
-  return postingsOf(MiniSearch.loadJSON(packed, OPTIONS));
+export function unpackPostings(packed: PackedPostings): Postings {
+  const rows = new Map(packed.map((row) => [row[0], row]));
+  return remembering((form) => {
+    const [, orders = [], scores = []] = rows.get(form) ?? [];
+    return new Map(orders.map((order, at) => [order, scores[at] ?? 0]));
+  });
+}
+
+function remembering(find: (form: string) => ReadonlyMap<number, number>): Postings {
+  const cache = new Map<string, ReadonlyMap<number, number>>();
+  return {
+    scores: (form) => {
+      const known = cache.get(form) ?? find(form);
+      cache.set(form, known);
+      return known;
+    },
+  };
+}
+
+/** Scores are kept to four places: finer differences say nothing, and are long to write. */
+function rounded(score: number): number {
+  return Math.round(score * 10_000) / 10_000;
 }
 
 function indexOf(units: readonly Unit[]): MiniSearch<Document> {
   const index = new MiniSearch<Document>(OPTIONS);
   index.addAll(units.map(documentOf));
   return index;
-}
-
-function postingsOf(index: MiniSearch<Document>): Postings {
-  const cache = new Map<string, ReadonlyMap<number, number>>();
-  const scores = (form: string): ReadonlyMap<number, number> => {
-    const known = cache.get(form);
-    if (known) return known;
-    const found = new Map(index.search(form).map((hit) => [hit.id as number, hit.score]));
-    cache.set(form, found);
-    return found;
-  };
-  return { scores };
 }
 
 function documentOf(unit: Unit): Document {

@@ -2,7 +2,13 @@ import { nodesOf } from '../graph.ts';
 import type { Graph } from '../model.ts';
 import { namesOf } from '../questions/find-agency.ts';
 import { createMemory, type Memory } from './memory.ts';
-import { openPostings, type Postings, packPostings, unpackPostings } from './postings.ts';
+import {
+  openPostings,
+  type PackedPostings,
+  type Postings,
+  packPostings,
+  unpackPostings,
+} from './postings.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { createReadWords, type Lexicon, type ReadWords } from './words.ts';
@@ -35,10 +41,10 @@ export type BodyForms = {
 /** Abbreviations that are also words of English. */
 const ALSO_WORDS = new Set(['cast', 'cod', 'most', 'spa', 'mod', 'mat']);
 
-/** What takes longest to work out of an index, as plain data: the words of the plan with form and stem, and the postings as text. */
+/** What takes longest to work out of an index, as plain data: the words of the plan with form and stem, and their postings. */
 export type PackedIndex = {
   readonly words: readonly (readonly [word: string, form: string, stem: string])[];
-  readonly postings: string;
+  readonly postings: PackedPostings;
 };
 
 /** Works out beforehand, when the app is built, what the index of a plan needs most time for. */
@@ -47,9 +53,10 @@ export function packIndex(graph: Graph): PackedIndex {
   const read = createReadWords(lexicon);
   const units = unitsOf(graph, read);
   bodyForms(graph, read);
+  const forms = new Set([...lexicon.values()].map(({ form }) => form));
   return {
     words: [...lexicon].map(([word, { form, stem }]) => [word, form, stem]),
-    postings: packPostings(units),
+    postings: packPostings(units, forms),
   };
 }
 
@@ -57,32 +64,43 @@ export function packIndex(graph: Graph): PackedIndex {
 export function buildIndex(graph: Graph, thesaurus: Thesaurus, packed?: PackedIndex): SearchIndex {
   const read = createReadWords(new Map(packed?.words.map(([word, form, stem]) => [word, { form, stem }])));
   const units = unitsOf(graph, read);
-  const vocabulary = new Map<string, number>();
-  const byStem = new Map<string, Set<string>>();
-  const forms = units.map((unit) => {
+  const stems = new Map<string, string>();
+  const forms = units.map(({ parts }) => {
     const own = new Set<string>();
-    for (const { words } of unit.parts) {
+    for (const { words } of parts) {
       for (const { form, stem } of words) {
+        if (own.has(form)) continue;
         own.add(form);
-        const family = byStem.get(stem);
-        if (family) family.add(form);
-        else byStem.set(stem, new Set([form]));
+        stems.set(form, stem);
       }
     }
-    for (const form of own) vocabulary.set(form, (vocabulary.get(form) ?? 0) + 1);
     return own;
   });
+  const vocabulary = new Map<string, number>();
+  for (const own of forms) for (const form of own) vocabulary.set(form, (vocabulary.get(form) ?? 0) + 1);
   return {
     graph,
     units,
     forms,
     postings: packed ? unpackPostings(packed.postings) : openPostings(units),
     vocabulary,
-    byStem: new Map([...byStem].map(([stem, family]) => [stem, [...family].sort()])),
+    byStem: familiesOf(stems),
     thesaurus,
     names: bodyForms(graph, read),
     memory: createMemory(),
   };
+}
+
+/** The forms of each stem, in the order of the alphabet. */
+function familiesOf(stems: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const families = new Map<string, string[]>();
+  for (const [form, stem] of stems) {
+    const family = families.get(stem);
+    if (family) family.push(form);
+    else families.set(stem, [form]);
+  }
+  for (const family of families.values()) if (family.length > 1) family.sort();
+  return families;
 }
 
 function bodyForms(graph: Graph, read: ReadWords): readonly BodyForms[] {

@@ -19,7 +19,7 @@ type ResultListProps = {
 /** As many results as fill the window are painted with the key press; the rest follows when the keys rest, before anyone can scroll. */
 const ABOVE_RESULTS = 180;
 const LEAST_HEIGHT = 120;
-const REST = 100;
+const REST = 150;
 
 /** The results: one stop for Tab, arrow keys from there, Home and End, Enter opens, Esc goes back to the field. */
 export function ResultList({ groups, manyWords, isReturning, onOpen }: ResultListProps): ReactElement {
@@ -29,8 +29,11 @@ export function ResultList({ groups, manyWords, isReturning, onOpen }: ResultLis
   const now = useMemo(() => ({ groups, manyWords }), [groups, manyWords]);
   const followed = useAfterPaint(now, REST, isReturning ? now : null);
   const hits = groups.flatMap((group) => group.hits);
-  const current = hits.some((hit) => hit.id === at) ? at : (hits[0]?.id ?? null);
+  const pointed = hits.findIndex((hit) => hit.id === at);
+  const current = hits[Math.max(0, pointed)]?.id ?? null;
   const atOnce = countAtOnce(window.innerHeight);
+  // Most often it is one of the first: then the rest need not hear of it.
+  const currentInRest = pointed >= atOnce ? current : null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !list.current) return;
     if (act(list.current, event.key)) event.preventDefault();
@@ -58,7 +61,7 @@ export function ResultList({ groups, manyWords, isReturning, onOpen }: ResultLis
       <Groups current={current} groups={firstOf(groups, atOnce)} manyWords={manyWords} />
       {/* What followed the last search stays, out of sight, until it can become what follows this one: to take it down costs a frame. */}
       <div hidden={followed !== now}>
-        {followed ? <Rest {...followed} current={followed === now ? current : null} from={atOnce} /> : null}
+        {followed ? <Rest {...followed} current={currentInRest} from={atOnce} /> : null}
       </div>
     </div>
   );

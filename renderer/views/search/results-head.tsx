@@ -35,7 +35,7 @@ export function ResultsHead({ ask, hits, manyWords, whole }: ResultsHeadProps): 
         }
         tools={
           <>
-            <SaveSearch ask={ask} key={ask.query} />
+            <SaveSearch ask={ask} />
             <SortChoice ask={ask} sort={ask.sort} />
           </>
         }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useApp, useStore } from '../../app-context.ts';
 import { SaveStar } from '../../parts/save-star.tsx';
 import { shorten } from '../../parts/words.ts';
@@ -6,9 +6,19 @@ import type { Ask } from '../../state/ask.ts';
 import { save, unsave } from '../../state/kept-searches.ts';
 import { formatRoute } from '../../state/route.ts';
 import { changeKept } from './kept.ts';
+import { useAfterPaint } from './use-after-paint.ts';
+
+type SaveSearchProps = { readonly ask: Ask };
+
+/** Nobody saves a search while typing it: the star follows when the keys rest. */
+const REST = 200;
 
 /** The star: keeps this search under a name, with its facets and all, or gives it another name. */
-export function SaveSearch({ ask }: { readonly ask: Ask }): ReactElement {
+export function SaveSearch({ ask }: SaveSearchProps): ReactElement {
+  return <Star ask={useAfterPaint(ask, REST, ask)} />;
+}
+
+const Star = memo(function Star({ ask }: SaveSearchProps): ReactElement {
   const app = useApp();
   const link = formatRoute({ kind: 'search', ask });
   const saved = useStore(app.settings, ({ searches }) => searches.saved.find((one) => one.link === link));
@@ -21,4 +31,4 @@ export function SaveSearch({ ask }: { readonly ask: Ask }): ReactElement {
       saved={saved?.name}
     />
   );
-}
+});

@@ -15,7 +15,7 @@ type SearchLeftProps = { readonly ask: Ask; readonly engine: Engine; readonly on
 
 const FIRST = 8;
 /** The counts wait so long for the next key, in milliseconds. */
-const REST = 90;
+const REST = 150;
 
 /** The facets of a search with exact counts; before anything is typed, the searches that are kept. */
 export const SearchLeft = memo(

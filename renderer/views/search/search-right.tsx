@@ -15,7 +15,7 @@ import { useAfterPaint } from './use-after-paint.ts';
 type SearchRightProps = { readonly ask: Ask; readonly engine: Engine; readonly onFold: () => void };
 
 /** The preview waits so long for the next key, in milliseconds. */
-const REST = 90;
+const REST = 150;
 
 /** The whole words of the result that is pointed at, and who does what stands there. */
 export function SearchRight({ ask, engine, onFold }: SearchRightProps): ReactElement {

@@ -47,6 +47,7 @@ export {
   hasNumber,
   type NamedInstrument,
   NO_BODY_STATED,
+  numbersIn,
   type StatedQuantity,
 } from './questions/commitments.ts';
 export {

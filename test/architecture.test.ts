@@ -191,6 +191,7 @@ describe('the layers', () => {
         'dossier',
         'groupCommitments',
         'hasNumber',
+        'numbersIn',
         'narrowCommitments',
         'NO_BODY_STATED',
         'packCommitments',

@@ -1,7 +1,7 @@
 import { titleOf } from '../cite/go-to.ts';
 import { labelOf } from '../cite/labels.ts';
 import type { Arrangement, Graph, Modal, Role } from '../model.ts';
-import { type CommitmentRow, NO_BODY_STATED } from '../questions/commitments.ts';
+import { type CommitmentRow, NO_BODY_STATED, numbersIn } from '../questions/commitments.ts';
 
 /** A commitment, flat: one row of a table. Several values of one field are a list. */
 export type CommitmentRecord = {
@@ -37,7 +37,7 @@ export type CommitmentRecord = {
 
 /** Makes the flat record of a commitment, with all that is needed to count, to cite and to check it. */
 export function commitmentRecord(graph: Graph, row: CommitmentRow): CommitmentRecord {
-  const { commitment, quantities, instruments, responsible, assignments, path } = row;
+  const { commitment, instruments, responsible, assignments, path } = row;
   const { id, text, promises, deadline, place } = commitment;
   const [first] = promises;
   const named = (role: Role) => assignments.filter((one) => one.role === role).map(({ body }) => body.title);
@@ -49,7 +49,7 @@ export function commitmentRecord(graph: Graph, row: CommitmentRow): CommitmentRe
     object: first?.object?.text ?? null,
     voice: first?.voice ?? 'active',
     modal: first?.modal ?? 'will',
-    numbers: quantities.map(({ quantity }) => quantity.text),
+    numbers: numbersIn(row).map(({ quantity }) => quantity.text),
     deadline: deadline?.text ?? null,
     instruments: unique(instruments.map(({ instrument }) => instrument.title)),
     clause: responsible[0] ? responsible.map(({ clause }) => clause.id).join('; ') : null,

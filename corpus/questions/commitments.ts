@@ -49,9 +49,16 @@ export function commitmentRows(graph: Graph): readonly CommitmentRow[] {
   });
 }
 
-/** Whether a commitment states a number, a share or a span of time. A date or year alone is none. */
-export function hasNumber({ quantities }: CommitmentRow): boolean {
-  return quantities.some(({ quantity: { measure } }) => ['number', 'percent', 'duration'].includes(measure));
+/** The numbers, shares and spans of time that a commitment states. A date or year is none: it is a deadline, or part of a name ("1991 Act"). */
+export function numbersIn({ quantities }: CommitmentRow): readonly StatedQuantity[] {
+  return quantities.filter(({ quantity: { measure } }) => NUMBERS.has(measure));
+}
+
+const NUMBERS: ReadonlySet<Quantity['measure']> = new Set(['number', 'percent', 'duration']);
+
+/** Whether a commitment states a number, a share or a span of time. */
+export function hasNumber(row: CommitmentRow): boolean {
+  return numbersIn(row).length > 0;
 }
 
 function rowOf(graph: Graph, commitment: Commitment, block: Paragraph | Item): CommitmentRow {

@@ -100,10 +100,7 @@ export function widened(
 
 /** For a word that nothing in the plan or the thesaurus is: the words that begin with it while it is being typed, or the words that it may be a slip for. */
 export function guesses(index: SearchIndex, word: TypedWord, last: boolean): readonly Alternative[] {
-  const beginning =
-    last
-      ? [...index.vocabulary.keys()].filter((form) => form.startsWith(word.form))
-      : [];
+  const beginning = last ? [...index.vocabulary.keys()].filter((form) => form.startsWith(word.form)) : [];
   if (beginning.length > 0) {
     const label = beginning.slice(0, 4).join(', ');
     return [

@@ -46,6 +46,17 @@ describe('a person who goes through the commitments', () => {
     await expect.poll(() => remit.page.url()).toMatch(/#\/commitments$/);
   });
 
+  test('narrows them to those under a printed lead that state a number', async () => {
+    await open('#/commitments');
+    await remit.page.getByRole('checkbox', { name: /^Leads/ }).check();
+    await remit.page.getByRole('checkbox', { name: /^Has a number/i }).check();
+    // By eye: “more than 80%” and “One hundred” in Box 5, “50%” in section 11, “40,000” in section 12; Box 6 is CNIPA alone.
+    await expect.poll(() => rows().count()).toBe(4);
+    const words = (await rows().allTextContents()).join('\n');
+    for (const number of ['more than 80%', 'One hundred', '50%', '40,000']) expect(words).toContain(number);
+    expect(words).not.toContain('within 15 months');
+  });
+
   test('goes along the rows by key, opens a sentence in the text, and comes back to the same row in the same place', async () => {
     await open('#/commitments?verb=strengthen');
     await rows().first().focus();

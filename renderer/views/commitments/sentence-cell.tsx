@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { type CommitmentRow, type Graph, labelOf } from '../../../corpus/index.ts';
+import { type CommitmentRow, type Graph, labelOf, numbersIn } from '../../../corpus/index.ts';
 import { classes } from '../../parts/classes.ts';
 import { hrefOf } from '../../state/route.ts';
 import { type Piece, piecesOf, placesOf } from './pieces.ts';
@@ -37,13 +37,11 @@ function SetPiece({ piece: { text, isPromise, isFound } }: { readonly piece: Pie
   return isPromise ? <b className={styles.promise}>{words}</b> : words;
 }
 
-/** Numbers and dates as printed, the time by which it is promised, and the laws and plans that it names. Nothing where it states none. */
-function Facts({
-  row: { commitment, quantities, instruments },
-  stop,
-}: Pick<SentenceCellProps, 'row' | 'stop'>): ReactElement | null {
-  const { deadline } = commitment;
-  const numbers = quantities.filter(({ range }) => !deadline || !isWithin(range, deadline.range));
+/** Numbers as printed, the time by which it is promised, and the laws and plans that it names. Nothing where it states none. */
+function Facts({ row, stop }: Pick<SentenceCellProps, 'row' | 'stop'>): ReactElement | null {
+  const { instruments } = row;
+  const { deadline } = row.commitment;
+  const numbers = numbersIn(row);
   if (!deadline && numbers.length === 0 && instruments.length === 0) return null;
   return (
     <ul aria-label="Stated in it" className={styles.facts}>
@@ -62,8 +60,4 @@ function Facts({
       ))}
     </ul>
   );
-}
-
-function isWithin(inner: readonly [number, number], outer: readonly [number, number]): boolean {
-  return outer[0] <= inner[0] && inner[1] <= outer[1];
 }

@@ -18,6 +18,10 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly does: s
   { keys: ['j', 'k'], does: 'Next or previous passage' },
   { keys: ['Alt ↓', 'Alt ↑'], does: 'The same, with letter keys switched off' },
   { keys: ['[', ']'], does: 'Fold or open the box where you are' },
+  {
+    keys: ['Arrows', 'Home', 'End', 'Enter'],
+    does: 'In the matrix: from cell to cell, and to the passages behind one',
+  },
   { keys: ['m'], does: 'In Commitments: mark the sentence as yours, and again to write on it' },
   { keys: ['Alt ←', 'Alt →'], does: 'Back or forward' },
   { keys: ['Esc'], does: 'Close what floats, take marks away, or go back to the search field' },

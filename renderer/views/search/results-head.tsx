@@ -1,11 +1,9 @@
 import { memo, type ReactElement } from 'react';
-import { Label } from 'react-aria-components/Label';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Hit } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Announced } from '../../parts/announced.tsx';
-import { classes } from '../../parts/classes.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { Segmented } from '../../parts/segmented.tsx';
 import { counted } from '../../parts/words.ts';
 import { type Ask, hasChosen, type Sort } from '../../state/ask.ts';
 import styles from './results-head.module.css';
@@ -54,25 +52,20 @@ function countsOf(hits: readonly Hit[], manyWords: boolean): readonly [string, s
   return [counted(all, 'place'), rest];
 }
 
+const ORDERS = [
+  { value: 'best', name: 'Best first' },
+  { value: 'plan', name: 'In order of the plan' },
+] as const;
+
 const SortChoice = memo(
   function SortChoice({ ask, sort }: { readonly ask: Ask; readonly sort: Sort }): ReactElement {
     const { router } = useApp();
-    const pick = (value: string) => {
+    const pick = (picked: Sort) => {
       const { route } = router.visits.get();
       const now = route.kind === 'search' ? route.ask : ask;
-      router.replace({ kind: 'search', ask: { ...now, sort: value === 'plan' ? 'plan' : 'best' } });
+      router.replace({ kind: 'search', ask: { ...now, sort: picked } });
     };
-    return (
-      <RadioGroup className={classes(styles.sort)} onChange={pick} orientation="horizontal" value={sort}>
-        <Label className={classes(styles.hidden)}>Order of the results</Label>
-        <Radio className={classes(styles.segment)} value="best">
-          Best first
-        </Radio>
-        <Radio className={classes(styles.segment)} value="plan">
-          In order of the plan
-        </Radio>
-      </RadioGroup>
-    );
+    return <Segmented label="Order of the results" onChange={pick} options={ORDERS} value={sort} />;
   },
   // The query changes with every key press; the choice reads it when it is used.
   (before, now) => before.sort === now.sort,

@@ -60,7 +60,7 @@ export function ResultList({ groups, manyWords, isReturning, onOpen }: ResultLis
     >
       <Groups current={current} groups={firstOf(groups, atOnce)} manyWords={manyWords} />
       {/* What followed the last search stays, out of sight, until it can become what follows this one: to take it down costs a frame. */}
-      <div hidden={followed !== now}>
+      <div className={styles.rest} hidden={followed !== now}>
         {followed ? <Rest {...followed} current={currentInRest} from={atOnce} /> : null}
       </div>
     </div>

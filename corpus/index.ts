@@ -9,7 +9,7 @@ export { type CommitmentRecord, commitmentRecord } from './export/commitment-rec
 export { commitmentsExport, type OwnNote, type ShownCommitments } from './export/commitments-report.ts';
 export { compareExport } from './export/compare-report.ts';
 export { dossierExport } from './export/dossier-report.ts';
-export { type ExportedFile, type ExportFormat, exportAs } from './export/export-as.ts';
+export { type ExportedFile, type ExportFormat, exportAs, exportText } from './export/export-as.ts';
 export { matrixExport } from './export/matrix-report.ts';
 export { dayOf, type ExportSetting, type Provenance, provenanceOf } from './export/provenance.ts';
 export type { Exportable } from './export/report.ts';

@@ -172,6 +172,7 @@ describe('the layers', () => {
         'dayOf',
         'dossierExport',
         'exportAs',
+        'exportText',
         'matrixExport',
         'provenanceOf',
         'assertNever',

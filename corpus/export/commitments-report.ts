@@ -46,11 +46,22 @@ export function commitmentsExport(
 }
 
 function tableBlock(records: readonly CommitmentRecord[], own: ShownCommitments['own']): Block {
-  const titles = ['Place', 'Commitment', 'By when', 'Who', 'Clause', ...(own ? ['Yours'] : [])];
+  const hasNumbers = records.some(({ numbers }) => numbers.length > 0);
+  const hasDeadlines = records.some(({ deadline }) => deadline !== null);
+  const titles = [
+    'Place',
+    'Commitment',
+    ...(hasNumbers ? ['Numbers'] : []),
+    ...(hasDeadlines ? ['By when'] : []),
+    'Who',
+    'Clause',
+    ...(own ? ['Yours'] : []),
+  ];
   const rows = records.map((record) => [
     record.label,
     record.sentence,
-    record.deadline,
+    ...(hasNumbers ? [record.numbers.join('; ')] : []),
+    ...(hasDeadlines ? [record.deadline] : []),
     whoWords(record),
     record.clause?.replaceAll('clause-', '') ?? null,
     ...(own ? [ownWords(own.get(record.id))] : []),

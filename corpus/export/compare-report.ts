@@ -1,6 +1,7 @@
 import { labelOf } from '../cite/labels.ts';
 import type { Graph } from '../model.ts';
 import type { ComparedDuty, ComparedPart, Comparison } from '../questions/compare.ts';
+import { governedBlocks } from '../questions/governed.ts';
 import { counted, listed } from '../questions/in-words.ts';
 import { clauseNumbers, clauseQuote, pathWords, placeLink, placeWords } from './place-runs.ts';
 import type { Provenance } from './provenance.ts';
@@ -60,7 +61,8 @@ function leadingBlocks(graph: Graph, { bodies, leading }: Comparison): readonly 
 function chapterBlocks(graph: Graph, { bodies, chapters }: Comparison): readonly Block[] {
   const names = bodies.map((body) => body.abbreviation ?? body.title);
   const shared = bodies.length === 2 ? 'Both' : 'All';
-  const rows = chapters.map((one) => [
+  const some = chapters.filter(({ own }) => [...own.values()].some((clauses) => clauses.length > 0));
+  const rows = some.map((one) => [
     one.chapter === null ? 'Outside chapters' : placeWords(graph, one.chapter),
     ...bodies.map(({ id }) => one.own.get(id)?.length ?? 0),
     one.shared.length,
@@ -75,8 +77,9 @@ function partBlocks(graph: Graph, comparison: Comparison, part: ComparedPart): r
     ...part.duties.flatMap((duty) => [
       heading(2, duty.governs.map((node) => placeWords(graph, node)).join('; ')),
       paragraph(pathWords(graph, duty.path, duty.governs)),
+      ...governedText(graph, duty).map(paragraph),
       clauseQuote(graph, duty.clause),
-      paragraph(`${rolesWords(comparison, duty)}.`),
+      paragraph(`${[rolesWords(comparison, duty), leadWords(duty)].filter(Boolean).join('. ')}.`),
     ]),
   ];
 }
@@ -90,6 +93,20 @@ function rolesWords({ bodies }: Comparison, { roles }: ComparedDuty): string {
     .join('; ');
 }
 
+/** The paragraphs that the clause governs. */
+function governedText(graph: Graph, { governs }: ComparedDuty): readonly string[] {
+  return governs.flatMap((node) => governedBlocks(graph, node.id)).map(({ text }) => text);
+}
+
+function leadsOf({ bodies }: ComparedDuty): readonly string[] {
+  return bodies.filter(({ role }) => role === 'lead').map(({ body }) => body.title);
+}
+
+function leadWords(duty: ComparedDuty): string {
+  const leads = leadsOf(duty);
+  return leads.length === 0 ? '' : `Under the leadership of ${listed(leads)}`;
+}
+
 /** One row a clause, with the role of each body in a column of its own; empty where the clause does not name it. */
 function sheetOf(graph: Graph, { bodies, duties }: Comparison): Sheet {
   const named = (keys: readonly string[]) => keys.map((key) => ({ key, title: key }));
@@ -97,19 +114,24 @@ function sheetOf(graph: Graph, { bodies, duties }: Comparison): Sheet {
     columns: [
       ...named(['clause', 'label', 'named']),
       ...bodies.map((body) => ({ key: body.id, title: body.abbreviation ?? body.title })),
-      ...named(['governs', 'place', 'path', 'text', 'line', 'link']),
+      ...named(['lead', 'governs', 'place', 'path', 'governed text', 'text', 'line', 'link']),
     ],
-    rows: duties.map(({ clause, governs, path, roles }) => [
-      clause.id,
-      labelOf(graph, clause),
-      roles.size,
-      ...bodies.map(({ id }) => roles.get(id) ?? null),
-      governs.map(({ id }) => id),
-      governs.map((node) => placeWords(graph, node)),
-      pathWords(graph, path, governs),
-      clause.text,
-      clause.place.start.line,
-      placeLink(graph, clause.id),
-    ]),
+    rows: duties.map((duty) => {
+      const { clause, governs, path, roles } = duty;
+      return [
+        clause.id,
+        labelOf(graph, clause),
+        roles.size,
+        ...bodies.map(({ id }) => roles.get(id) ?? null),
+        leadsOf(duty),
+        governs.map(({ id }) => id),
+        governs.map((node) => placeWords(graph, node)),
+        pathWords(graph, path, governs),
+        governedText(graph, duty).join(' '),
+        clause.text,
+        clause.place.start.line,
+        placeLink(graph, clause.id),
+      ];
+    }),
   };
 }

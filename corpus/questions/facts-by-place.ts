@@ -27,10 +27,16 @@ export function factsByPlace(graph: Graph, id: string, clauses: ReadonlySet<stri
   const gathered = <F extends DutyFact>(facts: readonly F[]) =>
     atPlaces(facts.filter(({ clause }) => clauses.has(clause.id)));
   return {
-    indicators: gathered(indicators),
+    indicators: gathered(firstOfEach(indicators)),
     quantities: gathered(quantities.filter((fact) => !isInName(fact))),
     instruments: gathered(instruments),
   };
+}
+
+/** A place that speaks of an indicator in its heading and again in its text is tied to it once, by the first words. */
+function firstOfEach(facts: DutiesInDetail['indicators']): DutiesInDetail['indicators'] {
+  const groups = groupedBy(facts, ({ indicator, clause }) => `${indicator.id} ${clause.id}`);
+  return [...groups.values()].flatMap(([first]) => (first ? [first] : []));
 }
 
 /** How many facts stand at some places. */

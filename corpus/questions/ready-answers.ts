@@ -173,7 +173,7 @@ export function answerNamedOnce(graph: Graph): NamedOnceAnswer {
     return only && own.length === 1 ? [{ body, only }] : [];
   });
   found.sort((a, b) => a.only.clause.number - b.only.clause.number);
-  const names = found.map(({ body }) => labelOf(graph, body));
+  const names = found.map(({ body }) => body.title);
   return {
     kind: 'named-once',
     bodies: found.map(({ body }) => body),

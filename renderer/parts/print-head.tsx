@@ -9,10 +9,14 @@ type PrintHeadProps = {
   readonly about?: string | undefined;
   /** The id of what is printed; without it the link leads to the plan. */
   readonly id?: string | undefined;
+  /** The page of Remit that is printed ("#/agencies/matrix"), where it is no place of the plan. */
+  readonly page?: string | undefined;
 };
 
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
 /** The lines above a printed page that say of what plan it is, where that was published, and how to come back to it. Not on the screen. */
-export function PrintHead({ plan, about, id }: PrintHeadProps): ReactElement {
+export function PrintHead({ plan, about, id, page }: PrintHeadProps): ReactElement {
   return (
     <div className={styles.head} data-print-only="">
       <p className={styles.title}>
@@ -22,7 +26,9 @@ export function PrintHead({ plan, about, id }: PrintHeadProps): ReactElement {
         {about ? `${about} · ` : ''}
         {plan.published}
       </p>
-      <p className={styles.link}>{linkTo(plan.id, id)}</p>
+      <p className={styles.link}>
+        {page ? `Remit, ${page}` : linkTo(plan.id, id)} · {DAY.format(new Date())}
+      </p>
     </div>
   );
 }

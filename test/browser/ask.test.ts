@@ -10,7 +10,9 @@ describe('a person who asks a ready question', () => {
     await remit.page.getByRole('link', { name: 'Answer: Which bodies appear only once?' }).click();
     await expect
       .poll(() => answer().textContent())
-      .toBe('3 bodies stand in exactly one clause: MEE, STA and COD.');
+      .toBe(
+        '3 bodies stand in exactly one clause: Ministry of Ecology and Environment, State Taxation Administration and Organization Department of the CPC Central Committee.',
+      );
     await remit.page.getByRole('link', { name: 'Answer: What do CNIPA and CPD share?' }).click();
     await expect.poll(() => answer().textContent()).toBe('26 clauses name both CNIPA and CPD.');
     await remit.page.goBack();

@@ -8,7 +8,7 @@ import { PrintHead } from '../../parts/print-head.tsx';
 import { counted } from '../../parts/words.ts';
 import { exportProvenance } from '../../state/export-file.ts';
 import type { Picked } from '../../state/picked.ts';
-import type { Route } from '../../state/route.ts';
+import { formatRoute, type Route } from '../../state/route.ts';
 import styles from './agencies.module.css';
 import { AgencyFilters } from './agency-filters.tsx';
 import { AgencyPages } from './agency-pages.tsx';
@@ -60,7 +60,11 @@ export function AgenciesMain({ picked }: { readonly picked: Picked }): ReactElem
   return (
     <Column ref={column}>
       <div className={styles.page}>
-        <PrintHead about={[isWhole ? '' : left, words].filter(Boolean).join('; ')} plan={graph.plan.meta} />
+        <PrintHead
+          about={[isWhole ? '' : left, words].filter(Boolean).join('; ')}
+          page={formatRoute({ kind: 'agencies', picked })}
+          plan={graph.plan.meta}
+        />
         <AgencyPages current="agencies" />
         <PageTitle
           title="Agencies"

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
-import type { Dossier } from '../../../corpus/index.ts';
+import { type Dossier, dossierExport, exportText } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { PickMenu } from '../../parts/pick-menu.tsx';
 import { counted } from '../../parts/words.ts';
+import { exportProvenance } from '../../state/export-file.ts';
 import { type Picked, pick as pickValues } from '../../state/picked.ts';
 import { isNarrowing, type Narrowing, PICKED_AS, pickInWords, withoutPick } from './agency-pick.ts';
 import styles from './dossier.module.css';
 import { chapterOptions, roleOptions } from './dossier-pick.ts';
-import { citationOf } from './duties.ts';
 
 type DutyToolsProps = {
   readonly whole: Dossier;
@@ -23,8 +23,10 @@ type DutyToolsProps = {
 
 /** What can be done with the duties of a body: narrow them to a role or a chapter, open all of them, copy all of them. */
 export function DutyTools({ whole, found, pick, picked, open, onOpen }: DutyToolsProps): ReactElement {
-  const { graph, router } = useApp();
+  const app = useApp();
+  const { graph, router } = app;
   const { duties, body } = found;
+  const words = pickInWords(graph, pick).join('; ');
   const roles = roleOptions(whole, pick);
   const chapters = chapterOptions(graph, whole, pick);
   const own = new Set(duties.map(({ clause }) => clause.id));
@@ -71,16 +73,14 @@ export function DutyTools({ whole, found, pick, picked, open, onOpen }: DutyTool
             {isAllOpen ? 'Close all' : 'Open all'}
           </button>
           <CopyButton
-            text={() =>
-              [body.title, ...duties.map((duty) => citationOf(graph, duty))].join('\n\n').concat('\n')
-            }
+            text={() => exportText('md', dossierExport(graph, found, exportProvenance(app, words)))}
             words="Copy all"
           />
         </span>
       </div>
       {duties.length === 0 ? (
         <p className={styles.none}>
-          No clause of it has all of this: {pickInWords(graph, pick).join('; ')}.{' '}
+          No clause of it has all of this: {words}.{' '}
           <button className={styles.tool} onClick={() => change(withoutPick(picked))} type="button">
             Show all {whole.duties.length}
           </button>

@@ -40,7 +40,7 @@ export function AskMain({ picked }: { readonly picked: Picked }): ReactElement {
   return (
     <Column ref={setColumn}>
       <article aria-labelledby="ask-title" className={styles.page}>
-        <PrintHead plan={graph.plan.meta} />
+        <PrintHead page={formatRoute({ kind: 'ask', picked })} plan={graph.plan.meta} />
         <AgencyPages current="ask" />
         <PageTitle id="ask-title" title="Ask">
           <p data-screen-only="">

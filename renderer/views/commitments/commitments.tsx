@@ -9,7 +9,7 @@ import { picksOf } from '../../state/commitment-picks.ts';
 import { picksInWords } from '../../state/commitment-words.ts';
 import { changeMark, type OwnMark, removeMark, restoreMark } from '../../state/own-marks.ts';
 import type { Picked } from '../../state/picked.ts';
-import type { Route } from '../../state/route.ts';
+import { formatRoute, type Route } from '../../state/route.ts';
 import { CommitmentTable } from './commitment-table.tsx';
 import styles from './commitments.module.css';
 import { ListHead } from './list-head.tsx';
@@ -50,7 +50,11 @@ export function Commitments({
   return (
     <Column ref={column}>
       <div className={styles.page}>
-        <PrintHead about={picksInWords(graph, picked) || undefined} plan={graph.plan.meta} />
+        <PrintHead
+          about={picksInWords(graph, picked) || undefined}
+          page={formatRoute({ kind: 'commitments', picked })}
+          plan={graph.plan.meta}
+        />
         <ListHead list={list} marks={marks} picked={picked} whole={whole} />
         {list.rows.length === 0 ? (
           <NoCommitment marks={marks} picked={picked} rows={rows} />

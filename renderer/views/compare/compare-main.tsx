@@ -9,7 +9,7 @@ import { ToolButton } from '../../parts/tool-button.tsx';
 import { comparedIn } from '../../state/compared.ts';
 import { exportProvenance } from '../../state/export-file.ts';
 import type { Picked } from '../../state/picked.ts';
-import type { Route } from '../../state/route.ts';
+import { formatRoute, type Route } from '../../state/route.ts';
 import { AgencyPages } from '../agencies/agency-pages.tsx';
 import { useKeptPlace } from '../agencies/use-kept-place.ts';
 import { AskedInVain } from './asked-in-vain.tsx';
@@ -50,7 +50,11 @@ function ComparePage({ picked }: { readonly picked: Picked }): ReactElement {
   return (
     <Column ref={column}>
       <article aria-labelledby="compare-title" className={styles.page}>
-        <PrintHead plan={graph.plan.meta} />
+        <PrintHead
+          about={compared.bodies.map(({ title }) => title).join(', ')}
+          page={formatRoute(route)}
+          plan={graph.plan.meta}
+        />
         <AgencyPages current="compare" />
         <PageTitle
           id="compare-title"

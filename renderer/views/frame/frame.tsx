@@ -42,10 +42,13 @@ export function Frame({
     // What had the focus may be gone with its view: the new view takes it, so that reading aloud and keys go on from there.
     const held = document.activeElement;
     if (held === document.body || (held?.id === GO_TO_FIELD && landing.view !== 'search')) {
-      const title = document.querySelector<HTMLElement>('main h1[tabindex="-1"]:not([data-id])');
-      // A view that is still being fetched has no title yet.
-      (title ?? document.getElementById('main'))?.focus();
+      focusTitle();
     }
+    // A view that is fetched, or replaces one that had the focus, stands a moment later.
+    const timer = window.setTimeout(() => {
+      if (document.activeElement === document.body || document.activeElement?.id === 'main') focusTitle();
+    }, SETTLED_AFTER);
+    return () => window.clearTimeout(timer);
   }, [visit, overlay, landing.view]);
   return (
     <>
@@ -77,6 +80,13 @@ export function Frame({
       <KeysDialog isOpen={useStore(overlay) === 'keys'} onClose={() => overlay.set('none')} />
     </>
   );
+}
+
+const SETTLED_AFTER = 120;
+
+function focusTitle(): void {
+  const title = document.querySelector<HTMLElement>('main h1[tabindex="-1"]:not([data-id])');
+  (title ?? document.getElementById('main'))?.focus();
 }
 
 type SidePaneProps = { readonly pane: Pane; readonly side: 'left' | 'right'; readonly children: ReactNode };

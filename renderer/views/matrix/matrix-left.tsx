@@ -56,7 +56,7 @@ export function MatrixLeft({ picked, onFold }: MatrixLeftProps): ReactElement {
                 picks.roles.includes(value),
               ),
             )}
-            title="Role"
+            title="Role, by how often it is named"
           />
         ) : null}
         <RadioGroup

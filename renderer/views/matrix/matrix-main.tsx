@@ -4,6 +4,7 @@ import { classes } from '../../parts/classes.ts';
 import { PrintHead } from '../../parts/print-head.tsx';
 import { isNarrowed, showAll } from '../../state/matrix-picks.ts';
 import type { Picked } from '../../state/picked.ts';
+import { formatRoute } from '../../state/route.ts';
 import { AgencyPages } from '../agencies/agency-pages.tsx';
 import { GridView } from './grid.tsx';
 import heat from './heat.module.css';
@@ -34,7 +35,11 @@ export function MatrixMain({ picked }: { readonly picked: Picked }): ReactElemen
         style={{ '--columns': grid.columns.length } as CSSProperties}
       >
         <div className={styles.top}>
-          <PrintHead about={filterWords(shown, picks)} plan={graph.plan.meta} />
+          <PrintHead
+            about={filterWords(shown, picks)}
+            page={formatRoute({ kind: 'matrix', picked })}
+            plan={graph.plan.meta}
+          />
           <AgencyPages current="matrix" />
           <MatrixHead picks={picks} shown={shown} />
           {isEmpty ? null : <Legend max={grid.max} show={picks.show} />}

@@ -89,11 +89,16 @@ const Facets = memo(function Facets({ ask, engine }: Omit<SearchLeftProps, 'onFo
       <Facet
         onToggle={toggle('role')}
         rows={rowsOf(facets.roles, ask.chosen.role, (role) => capital(ROLE_WORD[role] ?? role))}
-        title="Role"
+        title={roleTitle(ask.chosen.agency.map(name))}
       />
     </>
   );
 });
+
+/** A role is meant of the chosen bodies; while none is chosen it is the role of whoever has it. */
+function roleTitle(chosen: readonly string[]): string {
+  return chosen.length === 0 ? 'Role of any body' : `Role of ${chosen.join(' or ')}`;
+}
 
 function titleOfBody(node: { readonly text: string; readonly title?: string }): string {
   return node.title ?? node.text;

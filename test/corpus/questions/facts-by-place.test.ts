@@ -8,11 +8,12 @@ import { graph, node } from '../the-plan.ts';
 const all = new Set(nodesOf(graph, 'clause').map(({ id }) => id));
 
 describe('what is inside the duties of a body, by place', () => {
-  it('loses no indicator and no instrument', () => {
+  it('has each indicator of a clause once, and loses no instrument', () => {
     for (const { id } of nodesOf(graph, 'agency')) {
       const whole = dutiesInDetail(graph, id);
       const places = factsByPlace(graph, id, all);
-      expect(countFacts(places.indicators)).toBe(whole.indicators.length);
+      const tied = new Set(whole.indicators.map(({ indicator, clause }) => `${indicator.id} ${clause.id}`));
+      expect(countFacts(places.indicators)).toBe(tied.size);
       expect(countFacts(places.instruments)).toBe(whole.instruments.length);
     }
   });

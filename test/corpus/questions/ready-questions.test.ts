@@ -145,7 +145,9 @@ describe('which bodies appear once', () => {
     const answer = ask<'named-once'>({ kind: 'named-once' });
     const once = bodiesByEye.filter((id) => id.startsWith('agency/') && ofBody(id).length === 1);
     expect(answer.bodies.map(({ id }) => id)).toEqual(once);
-    expect(answer.sentence).toBe('3 bodies stand in exactly one clause: MEE, STA and COD.');
+    expect(answer.sentence).toBe(
+      '3 bodies stand in exactly one clause: Ministry of Ecology and Environment, State Taxation Administration and Organization Department of the CPC Central Committee.',
+    );
     expect(clausesIn(answer.rows)).toEqual(['clause-3', 'clause-25', 'clause-50']);
   });
 });

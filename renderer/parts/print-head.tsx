@@ -24,11 +24,9 @@ export function PrintHead({ plan, about, id, page }: PrintHeadProps): ReactEleme
       </p>
       <p>
         {about ? `${about} · ` : ''}
-        {plan.published}
+        {plan.published} · printed {DAY.format(new Date())}
       </p>
-      <p className={styles.link}>
-        {page ? `Remit, ${page}` : linkTo(plan.id, id)} · {DAY.format(new Date())}
-      </p>
+      <p className={styles.link}>{page ? `Remit, ${page}` : linkTo(plan.id, id)}</p>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import oracle from '../../fixtures/oracle/commitments.json' with { type: 'json' 
 import { graph } from '../the-plan.ts';
 
 /**
- * The sample was labelled by reading, by somebody who had not seen the reader of commitments, before it was written. On the first run 100
+ * The sample was labelled by reading, by somebody who did not see the reader of commitments; who wrote that did not see the labels. On the first run 100
  * of 100 boundaries, 99 first verbs, 100 clauses and 94 objects were right; "give full play" and "participate in" were mended after it.
  */
 const rows = new Map(commitmentRows(graph).map((row) => [row.commitment.text, row]));

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { packCommitments } from '../corpus/commitments-pack.ts';
 import { linkPlan } from '../corpus/graph.ts';
-import { openPlan } from '../corpus/plan.ts';
+import { type Health, openPlan } from '../corpus/plan.ts';
 import { packIndex } from '../corpus/search/search-index.ts';
 import { packThesaurus } from '../corpus/search/thesaurus.ts';
 import { PLANS_FOLDER, planIds, readPlanFiles } from './plan-files.ts';
@@ -19,23 +19,24 @@ const MODULES: ReadonlySet<string> = new Set([PLAN, COMMITMENTS, SEARCH]);
  * read when the app is built, so that the window starts with typed JSON and carries no parser. While developing, a change to a file of the plan reloads the window.
  */
 export function planData(): Plugin {
+  // Three modules are cut from one reading of the plan; a change to a file of it, or another build, reads it anew.
+  let read: FirstPlan | undefined;
   return {
     name: 'remit-plan-data',
+    buildStart() {
+      read = undefined;
+    },
+    watchChange() {
+      read = undefined;
+    },
     resolveId: (id) => (MODULES.has(id) ? `\0${id}` : undefined),
     load(id) {
       const asked = id.startsWith('\0') ? id.slice(1) : '';
       if (!MODULES.has(asked)) return undefined;
-      const [first] = planIds();
-      if (!first)
-        throw new Error(
-          `There is no plan in ${PLANS_FOLDER}. Import one with: npm run -s import-plan -- <folder>`,
-        );
-      const folder = join(PLANS_FOLDER, first);
+      const { folder, health, plan, packed } = (read ??= readFirstPlan());
       for (const name of ['source.txt', 'plan.md', 'agencies.yaml', 'names.yaml', 'notes.yaml']) {
         this.addWatchFile(join(folder, name));
       }
-      const { plan: whole, health } = openPlan(readPlanFiles(folder));
-      const { plan, packed } = packCommitments(whole);
       if (asked === COMMITMENTS) return `export const commitments = ${parsed(packed)};`;
       if (asked === SEARCH) {
         this.addWatchFile(THESAURUS_FILE);
@@ -45,6 +46,19 @@ export function planData(): Plugin {
       return `export const plan = ${parsed(plan)};\nexport const health = ${JSON.stringify(health)};`;
     },
   };
+}
+
+type FirstPlan = { readonly folder: string; readonly health: Health } & ReturnType<typeof packCommitments>;
+
+function readFirstPlan(): FirstPlan {
+  const [first] = planIds();
+  if (!first)
+    throw new Error(
+      `There is no plan in ${PLANS_FOLDER}. Import one with: npm run -s import-plan -- <folder>`,
+    );
+  const folder = join(PLANS_FOLDER, first);
+  const { plan, health } = openPlan(readPlanFiles(folder));
+  return { folder, health, ...packCommitments(plan) };
 }
 
 /** JSON.parse of one string starts faster than an object of the same size written as code. */

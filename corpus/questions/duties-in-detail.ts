@@ -1,4 +1,4 @@
-import { edgesFrom, edgesTo, nodeAt, nodesOf } from '../graph.ts';
+import { edgesFrom, edgesTo, nodeAt, nodesOf, statedIn } from '../graph.ts';
 import type { Clause, Graph, Indicator, Instrument, PlanNode, Quantity, Role, TextRange } from '../model.ts';
 import { MOST_PLACES_A_TERM, type Term, termsIn } from '../terms.ts';
 import { governedNodes } from './governed.ts';
@@ -42,7 +42,7 @@ export function dutiesInDetail(graph: Graph, id: string): DutiesInDetail {
     const clause = nodeAt(graph, edge.from);
     if (clause.kind !== 'clause') return [];
     return blocksOf(graph, clause).flatMap((block) =>
-      [...statedIn(graph, block), ...indicatorsIn(block, telling)].map(
+      [...printedIn(graph, block), ...indicatorsIn(block, telling)].map(
         (fact): DutyFact => ({ ...fact, clause, role: edge.role, block }),
       ),
     );
@@ -61,12 +61,11 @@ function blocksOf(graph: Graph, clause: Clause): readonly PlanNode[] {
   return responsibilityOf(graph, clause).governs.flatMap((node) => governedNodes(graph, node.id));
 }
 
-function statedIn(graph: Graph, block: PlanNode): readonly Found<DutyFact>[] {
-  const quantities = edgesFrom(graph, block.id, 'states').flatMap((edge): readonly Found<DutyFact>[] => {
-    const quantity = nodeAt(graph, edge.to);
-    if (quantity.kind !== 'quantity' || !edge.range) return [];
-    return [{ kind: 'quantity', quantity, printed: quantity.text, range: edge.range }];
-  });
+function printedIn(graph: Graph, block: PlanNode): readonly Found<DutyFact>[] {
+  const quantities = statedIn(graph, block.id, 'quantity').flatMap(
+    ({ edge, node }): readonly Found<DutyFact>[] =>
+      edge.range ? [{ kind: 'quantity', quantity: node, printed: node.text, range: edge.range }] : [],
+  );
   const instruments = edgesFrom(graph, block.id, 'mentions').flatMap((edge): readonly Found<DutyFact>[] => {
     const instrument = nodeAt(graph, edge.to);
     if (instrument.kind !== 'instrument' || !edge.range) return [];

@@ -50,6 +50,20 @@ export function planQuery(index: SearchIndex, query: Query | null, removed: Read
   const phrases: Phrase[] = [];
   const groups: Group[] = [];
   const bodies = namedBodies(index, parts);
+  const require = (part: Query) => {
+    if (part.kind === 'field') {
+      const test = fieldCondition(index, part, bodies);
+      if (test) conditions.push({ label: labelOf(part), test, excludes: false });
+      else unread.push(unknownValue(part.field, part.value, part.span));
+    } else if (part.kind === 'not') {
+      const inner = strictOf(index, part.of, bodies);
+      conditions.push({ label: labelOf(part), test: (unit) => !inner(unit), excludes: true });
+    } else {
+      const group = groupOf(index, part, removed, bodies);
+      groups.push(group);
+      conditions.push({ label: group.label, test: (unit) => group.score(unit) > 0, excludes: false });
+    }
+  };
   for (const part of parts) {
     switch (part.kind) {
       case 'word':
@@ -63,34 +77,13 @@ export function planQuery(index: SearchIndex, query: Query | null, removed: Read
           variant: variantCondition(part.text),
         });
         break;
-      case 'field': {
-        const test = fieldCondition(index, part, bodies);
-        if (test) conditions.push({ label: `${part.field}:${part.value}`, test, excludes: false });
-        else unread.push(unknownValue(part.field, part.value, part.span));
+      case 'field':
+      case 'not':
+        require(part);
         break;
-      }
-      case 'not': {
-        const inner = strictOf(index, part.of, bodies);
-        conditions.push({ label: labelOf(part), test: (unit) => !inner(unit), excludes: true });
+      case 'and':
+        for (const one of part.of) require(one);
         break;
-      }
-      case 'and': {
-        for (const one of part.of) {
-          if (one.kind === 'field') {
-            const test = fieldCondition(index, one, bodies);
-            if (test) conditions.push({ label: `${one.field}:${one.value}`, test, excludes: false });
-            else unread.push(unknownValue(one.field, one.value, one.span));
-          } else if (one.kind === 'not') {
-            const inner = strictOf(index, one.of, bodies);
-            conditions.push({ label: labelOf(one), test: (unit) => !inner(unit), excludes: true });
-          } else {
-            const group = groupOf(index, one, removed, bodies);
-            groups.push(group);
-            conditions.push({ label: group.label, test: (unit) => group.score(unit) > 0, excludes: false });
-          }
-        }
-        break;
-      }
       case 'or':
       case 'all':
         groups.push(groupOf(index, part, removed, bodies));

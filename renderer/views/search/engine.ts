@@ -43,16 +43,12 @@ export function createEngine(graph: Graph): Engine {
   };
 }
 
-/** In small steps: what the examples would need while they are typed, and the scores of every word of the plan. */
+/** In small steps: what the examples would need while they are typed. */
 function* workAhead(graph: Graph, index: SearchIndex): Generator<void> {
   for (const { query } of examplesOf(graph)) {
     for (let length = 1; length <= query.length; length += 1) {
       search(index, query.slice(0, length));
       yield;
     }
-  }
-  for (const form of index.vocabulary.keys()) {
-    index.postings.scores(form);
-    yield;
   }
 }

@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { classes } from './classes.ts';
 import styles from './facet.module.css';
-import { Icon } from './icon.tsx';
+import { TickBox } from './tick-box.tsx';
 
 /** A value that can be chosen. `count` is how many it leaves, `hint` its whole name. */
 export type FacetRow = {
@@ -38,16 +38,9 @@ export function Facet({
       <legend className={styles.title}>{title}</legend>
       {children}
       {shown.map(({ value, name, hint, count, isChosen }) => (
+        // biome-ignore lint/a11y/noLabelWithoutControl: the check box is in TickBox.
         <label className={styles.row} key={value} title={hint}>
-          <input
-            checked={isChosen}
-            className={styles.input}
-            onChange={() => onToggle(value)}
-            type="checkbox"
-          />
-          <span className={styles.box}>
-            <Icon name="check" size={11} />
-          </span>
+          <TickBox checked={isChosen} onChange={() => onToggle(value)} />
           <span className={styles.name}>{name}</span>
           <span className={classes(styles.count, count === 0 && styles.none)}>{count}</span>
         </label>

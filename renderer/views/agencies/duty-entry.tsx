@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
-import { type Duty, labelOf, type PlanNode, segmentsOf } from '../../../corpus/index.ts';
+import { type Duty, type PlanNode, segmentsOf } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Passage } from '../../parts/passage.tsx';
 import { hrefOf } from '../../state/route.ts';
 import { BodyPills } from '../context/who-does-this.tsx';
-import { citationOf, governedOf, headingOf, nameOf, textOf } from './duties.ts';
+import { Cited } from './cited.tsx';
+import { citationOf, governedOf, nameOf, textOf } from './duties.ts';
 import styles from './duty.module.css';
 import { GovernedText } from './governed-text.tsx';
 
@@ -60,15 +61,5 @@ export function DutyEntry({ duty, body, box, isOpen, onToggle }: DutyEntryProps)
         />
       </p>
     </article>
-  );
-}
-
-/** A link to a place: how people cite it, and its title. */
-function Cited({ node }: { readonly node: PlanNode }): ReactElement {
-  const { graph } = useApp();
-  return (
-    <a href={hrefOf(node.id)}>
-      <span className={styles.label}>{labelOf(graph, node)}</span> {headingOf(node)}
-    </a>
   );
 }

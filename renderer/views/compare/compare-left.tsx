@@ -3,8 +3,8 @@ import { type AgencyRow, agencyRows, COMPARED_BODIES, inWords } from '../../../c
 import { useApp } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
 import { FilterField } from '../../parts/filter-field.tsx';
-import { Icon } from '../../parts/icon.tsx';
 import { PaneHead } from '../../parts/pane.tsx';
+import { TickBox } from '../../parts/tick-box.tsx';
 import { capital } from '../../parts/words.ts';
 import { comparedIn, toggleCompared } from '../../state/compared.ts';
 import type { Picked } from '../../state/picked.ts';
@@ -80,23 +80,19 @@ function Choices({ title, rows, chosen, onToggle }: ChoicesProps): ReactElement 
         const isChosen = chosen.includes(body.id);
         const isShut = isFull && !isChosen;
         return (
+          // biome-ignore lint/a11y/noLabelWithoutControl: the check box is in TickBox.
           <label
             className={classes(styles.row, isChosen && styles.chosen, isShut && styles.shut)}
             key={body.id}
             title={[body.title, body.abbreviation, body.chinese].filter(Boolean).join(' · ')}
           >
-            <input
+            <TickBox
               aria-disabled={isShut}
               checked={isChosen}
-              className={styles.input}
               onChange={() => {
                 if (!isShut) onToggle(body.id);
               }}
-              type="checkbox"
             />
-            <span className={styles.box}>
-              <Icon name="check" size={11} />
-            </span>
             <span className={styles.name}>{body.title}</span>
             <span className={styles.count}>{counts.total}</span>
           </label>

@@ -6,7 +6,6 @@ import {
   type Graph,
   type Group,
   labelOf,
-  type PlanNode,
   segmentsOf,
 } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
@@ -16,7 +15,8 @@ import { Icon } from '../../parts/icon.tsx';
 import { Passage } from '../../parts/passage.tsx';
 import { RolePill } from '../../parts/role-pill.tsx';
 import { hrefOf } from '../../state/route.ts';
-import { citationOf, governedOf, headingOf, nameOf } from '../agencies/duties.ts';
+import { Cited } from '../agencies/cited.tsx';
+import { citationOf, governedOf, nameOf } from '../agencies/duties.ts';
 import { BodyPills } from '../context/who-does-this.tsx';
 import styles from './compared-duty.module.css';
 
@@ -105,16 +105,6 @@ export function ComparedDutyEntry(props: ComparedDutyEntryProps): ReactElement {
         </p>
       </div>
     </article>
-  );
-}
-
-/** A link to a place: how people cite it, and its title. */
-function Cited({ node }: { readonly node: PlanNode }): ReactElement {
-  const { graph } = useApp();
-  return (
-    <a href={hrefOf(node.id)}>
-      <span className={styles.label}>{labelOf(graph, node)}</span> {headingOf(node)}
-    </a>
   );
 }
 

@@ -33,7 +33,8 @@ export function planData(): Plugin {
     load(id) {
       const asked = id.startsWith('\0') ? id.slice(1) : '';
       if (!MODULES.has(asked)) return undefined;
-      const { folder, health, plan, packed } = (read ??= readFirstPlan());
+      read ??= readFirstPlan();
+      const { folder, health, plan, packed } = read;
       for (const name of ['source.txt', 'plan.md', 'agencies.yaml', 'names.yaml', 'notes.yaml']) {
         this.addWatchFile(join(folder, name));
       }

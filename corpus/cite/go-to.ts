@@ -2,7 +2,7 @@ import { pathTo } from '../graph.ts';
 import type { Graph, PlanNode } from '../model.ts';
 import { matchAgencies } from '../questions/find-agency.ts';
 import { fold } from '../source.ts';
-import { citedIds } from './citation.ts';
+import { citedIds, countedLabel } from './citation.ts';
 import { labelOf } from './labels.ts';
 
 /** A place that an input may mean. `why` says how it was understood. */
@@ -42,7 +42,8 @@ export function citedNode(graph: Graph, input: string): PlanNode | undefined {
     const node = graph.nodes.get(id);
     if (node) return node;
   }
-  return undefined;
+  const counted = countedLabel(text);
+  return counted === undefined ? undefined : labelled(graph, counted)[0];
 }
 
 /** The title of a node where it has one, and otherwise its words. */

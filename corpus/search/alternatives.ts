@@ -26,7 +26,7 @@ export type TypedWord = Pick<Word, 'form' | 'stem'> & { readonly text: string };
 const WEIGHT: Readonly<Record<Origin, number>> = {
   typed: 1,
   form: 0.85,
-  same: 0.7,
+  same: 0.85,
   narrower: 0.55,
   correction: 0.8,
   beginning: 0.75,

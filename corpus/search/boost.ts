@@ -6,10 +6,10 @@ import type { Unit } from './units.ts';
 
 /** People look for what is to be done and by whom more often than for background, and for a box rather than a part of it. */
 const PRIOR: Readonly<Partial<Record<Unit['kind'], number>>> = {
-  box: 1.5,
+  box: 1.65,
   indicator: 1.1,
   topic: 0.85,
-  paragraph: 0.8,
+  paragraph: 0.88,
   item: 0.85,
   footnote: 0.5,
   chapter: 0.55,
@@ -29,6 +29,7 @@ export function boostOf(index: SearchIndex, plan: SearchPlan): (unit: Unit) => n
     if (intents.has('amount') && AMOUNTS.some((measure) => unit.states.has(measure))) boost *= 2;
     if (intents.has('duration') && unit.states.has('duration')) boost *= 5;
     if (intents.has('date') && DATES.some((measure) => unit.states.has(measure))) boost *= 1.5;
+    if (intents.has('document') && isFront(unit)) boost *= 4;
     if (intents.has('meaning') && unit.kind === 'footnote') boost *= 6;
     if (intents.has('lead') && unit.bodies.some((body) => body.role === 'lead' || body.role === 'sole'))
       boost *= 1.3;
@@ -64,4 +65,9 @@ function bestWords({ alternatives }: Concept): readonly (readonly string[])[] {
   const form =
     alternatives.find((one) => one.origin === 'form') ?? alternatives.find((one) => one.origin === 'typed');
   return form?.words ?? [];
+}
+
+/** The first page: what is printed before the first chapter. */
+function isFront({ path }: Unit): boolean {
+  return path.every(({ kind }) => kind === 'plan' || kind === 'paragraph');
 }

@@ -49,7 +49,10 @@ export function meaningOf(
     const body = framed ? undefined : bodyAt(index, words, at);
     const length = body ? body.forms.length : framed ? 1 : termLength(index, words, at);
     const span = words.slice(at, at + length);
-    if (body) concepts.push(bodyConcept(index, body.id, span, roleOf(intents)));
+    if (body)
+      concepts.push(
+        bodyConcept(index, body.id, span, isPartner(words, at, concepts) ? null : roleOf(intents)),
+      );
     else if (length > 1) concepts.push(termConcept(index, span, removed));
     else if (
       framed ||
@@ -64,10 +67,12 @@ export function meaningOf(
   const asked = concepts.filter((concept) => !isWordForDuty(concept, concepts));
   leftOut.push(...concepts.filter((concept) => !asked.includes(concept)).map(({ typed }) => typed));
   if (asked.length > 0) return { concepts: asked, leftOut, intents };
-  // Nothing but words that join or ask: then they are what is looked for.
+  // Nothing but words that join or ask: then they are what is looked for, and of them those that do not only join.
+  const telling = words.filter(({ form }) => !isStopWord(form));
+  const wanted = telling.length > 0 ? telling : words;
   return {
-    concepts: words.map((word) => wordConcept(index, word, removed, false)),
-    leftOut: [],
+    concepts: wanted.map((word) => wordConcept(index, word, removed, false)),
+    leftOut: words.filter((word) => !wanted.includes(word)).map(({ text }) => text),
     intents: new Set(),
   };
 }
@@ -88,6 +93,12 @@ function isVerbOfLead({ stem }: TypedWord, intents: ReadonlySet<Intent>): boolea
 /** "how many … by 2025": the plan's own last year is when all of it is due, and few places repeat it. */
 function isEndOfPlan(index: SearchIndex, { form }: TypedWord, intents: ReadonlySet<Intent>): boolean {
   return intents.has('amount') && form === String(index.graph.plan.meta.period[1]);
+}
+
+/** "led by X with Y": the role is asked of the first body, and the other only takes part. */
+function isPartner(words: readonly TypedWord[], at: number, before: readonly Concept[]): boolean {
+  const joint = words.slice(Math.max(0, at - 2), at).some(({ form }) => form === 'with');
+  return joint && before.some(({ body }) => body !== null);
 }
 
 function roleOf(intents: ReadonlySet<Intent>): Role | null {

@@ -8,7 +8,7 @@ import type { Word } from './words.ts';
 export type Said = { readonly by: readonly Alternative[]; readonly score: number };
 
 const OTHER_FORM = 0.9;
-const SIDE_BY_SIDE = 1.35;
+const SIDE_BY_SIDE = 1.7;
 const DUTY = 6;
 const NAMED = 3;
 const ITSELF = 20;

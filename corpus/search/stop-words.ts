@@ -15,7 +15,16 @@ export function isStopWord(form: string): boolean {
 }
 
 /** What a question asks for beyond its words. */
-export type Intent = 'amount' | 'duration' | 'date' | 'meaning' | 'lead' | 'who' | 'led-by' | 'alone';
+export type Intent =
+  | 'amount'
+  | 'duration'
+  | 'date'
+  | 'meaning'
+  | 'lead'
+  | 'who'
+  | 'led-by'
+  | 'alone'
+  | 'document';
 
 /** Turns of phrase of questions: they say what is asked, and their words are not looked for. Matched on words in their normal form. */
 const FRAMES: readonly (readonly [expression: RegExp, intent: Intent | null])[] = [
@@ -61,6 +70,15 @@ const FRAMES: readonly (readonly [expression: RegExp, intent: Intent | null])[] 
   [
     /^(?:where|how|why) (?:does|do|is|are|will|should|can) (?:the plan|this plan|the text)?(?: say| mention| speak)?(?: about| on| of)?/,
     null,
+  ],
+  [
+    // What is asked about the document itself is answered by its first page.
+    /\b(?:the|this) (?:plan|document|text|circular|notice)(?= (?:issued|published|released|approved|adopted|signed|printed|announced|circulated|dated)\b)/,
+    'document',
+  ],
+  [
+    /(?<=\b(?:issued|published|released|approved|adopted|signed|printed|announced|wrote|circulated|(?:date|number|title|issuer|author) of) )(?:the|this) (?:plan|document|text|circular|notice)\b/,
+    'document',
   ],
   [/\bin (?:the|this) (?:plan|text|document)\b/, null],
   [/\b(?:does|do|did|will|must|should|has|was|is) (?:the|this) plan\b/, null],

@@ -73,7 +73,30 @@ describe('why a place was found', () => {
   });
 
   it('leaves out what is only excluded', () => {
-    expect(asked('patents NOT trademarks').hits[0]?.why.map(({ kind }) => kind)).toEqual(['word']);
+    const reasons = asked('patents NOT trademarks').hits.map(({ why: all }) => all.map(whyInWords).join());
+    expect(reasons.length).toBeGreaterThan(10);
+    expect(reasons.filter((words) => !/^patents\b/.test(words))).toEqual([]);
+    expect(reasons.filter((words) => /trademark/i.test(words))).toEqual([]);
+  });
+});
+
+describe('a question about the document itself', () => {
+  it.each(['when was the plan issued', 'who issued this plan'])(
+    'is answered by its first page: “%s”',
+    (query) => {
+      expect(asked(query).hits[0]?.id).toMatch(/^front\//);
+    },
+  );
+});
+
+describe('a body that leads with another', () => {
+  it('is asked for as the lead, and the other in any role', () => {
+    const { hits } = asked('led by CNIPA with the Ministry of Foreign Affairs');
+    expect(hits[0]?.id).toBe('box-13');
+    expect(hits[0]?.why.map(whyInWords)).toEqual([
+      'CNIPA (lead)',
+      'Ministry of Foreign Affairs (participant)',
+    ]);
   });
 });
 

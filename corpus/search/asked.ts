@@ -1,6 +1,7 @@
 import type { Origin } from './alternatives.ts';
 import type { Concept } from './concepts.ts';
 import { areSideBySide, saidIn } from './evaluate.ts';
+import { type Forms, formsOf, unionOf } from './forms.ts';
 import type { SearchPlan } from './plan-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Unit } from './units.ts';
@@ -20,12 +21,14 @@ export type Saying = {
   readonly score: number;
   readonly full: boolean;
   readonly why: Why;
-  readonly forms: readonly string[];
+  readonly forms: Forms;
   readonly phrase: string | null;
 };
 
 const PHRASE = 8;
 const VARIANT = 4;
+
+const NO_FORMS: Forms = new Set<string>();
 
 /** Everything that a query asks for, each with all units that say it. */
 export function askedOf(index: SearchIndex, plan: SearchPlan, units: readonly Unit[]): readonly Asked[] {
@@ -46,7 +49,7 @@ export function askedOf(index: SearchIndex, plan: SearchPlan, units: readonly Un
       const said = saidIn(index, unit, concept);
       if (!said) return aroundIt(index, unit, concept, answers(unit)) ?? apartIn(index, unit, concept);
       const why = reasonOf(unit, concept, said.by);
-      return { score: said.score, full: true, why, forms: formsOf(said.by), phrase: null };
+      return { score: said.score, full: true, why, forms: unionOf(said.by.map(formsOf)), phrase: null };
     }),
   );
   const phrases = plan.phrases.map((phrase) =>
@@ -59,14 +62,14 @@ export function askedOf(index: SearchIndex, plan: SearchPlan, units: readonly Un
         0,
       );
       const score = (literal ? PHRASE : VARIANT) + strength;
-      return { score, full: literal, why, forms: [], phrase: phrase.text };
+      return { score, full: literal, why, forms: NO_FORMS, phrase: phrase.text };
     }),
   );
   const groups = plan.groups.map((group) =>
     gather(group.label, null, (unit) => {
       const score = group.score(unit);
       const why = { kind: 'condition', label: group.label } as const;
-      return score > 0 ? { score, full: true, why, forms: [], phrase: null } : undefined;
+      return score > 0 ? { score, full: true, why, forms: NO_FORMS, phrase: null } : undefined;
     }),
   );
   return [...concepts, ...phrases, ...groups];
@@ -93,11 +96,13 @@ function apartIn(index: SearchIndex, unit: Unit, { typed, apart }: Concept): Say
   if (said.length === 0) return undefined;
   const score = said.reduce((sum, form) => sum + (index.postings.scores(form).get(unit.order) ?? 0), 0);
   const why = { kind: 'apart', typed, by: said.join(', ') } as const;
-  return { score: (score * APART) / Math.sqrt(apart.length), full: false, why, forms: said, phrase: null };
-}
-
-function formsOf(by: Concept['alternatives']): readonly string[] {
-  return by.flatMap(({ words }) => words.flat());
+  return {
+    score: (score * APART) / Math.sqrt(apart.length),
+    full: false,
+    why,
+    forms: new Set(said),
+    phrase: null,
+  };
 }
 
 /** A narrower term in a heading says little of what stands under it. */
@@ -115,7 +120,7 @@ function aroundIt(index: SearchIndex, unit: Unit, concept: Concept, full: boolea
   const best = (forms: readonly string[]) =>
     Math.max(...forms.map((form) => index.postings.scores(form).get(unit.order) ?? 0));
   const score = around.words.reduce((sum, forms) => sum + best(forms), 0);
-  return { score, full, why: { kind: 'heading', typed: concept.typed }, forms: [], phrase: null };
+  return { score, full, why: { kind: 'heading', typed: concept.typed }, forms: NO_FORMS, phrase: null };
 }
 
 function reasonOf(unit: Unit, { typed, body }: Concept, by: Concept['alternatives']): Why {

@@ -19,8 +19,6 @@ const BESIDE = 0.6;
 
 /** Finds how a unit says a concept; `undefined` when it does not. The strongest way counts; all ways are given, for the reasons shown. */
 export function saidIn(index: SearchIndex, unit: Unit, concept: Concept): Said | undefined {
-  const own = index.forms[unit.order];
-  if (!own) return undefined;
   const by: Alternative[] = [];
   let score = 0;
   for (const alternative of concept.alternatives) {
@@ -29,7 +27,7 @@ export function saidIn(index: SearchIndex, unit: Unit, concept: Concept): Said |
         ? bodyStrength(unit, concept)
         : alternative.origin === 'kind'
           ? kindStrength(unit, concept)
-          : strengthOf(index, unit, own, alternative);
+          : strengthOf(index, unit, alternative);
     if (strength === 0) continue;
     by.push(alternative);
     // A body that the clause assigns and the words name too is meant more.
@@ -59,21 +57,11 @@ function kindStrength(unit: Unit, { kind }: Concept): number {
   return unit.path.some((node) => node.kind === kind) ? IN_KIND : 0;
 }
 
-function strengthOf(
-  index: SearchIndex,
-  unit: Unit,
-  own: ReadonlySet<string>,
-  alternative: Alternative,
-): number {
+function strengthOf(index: SearchIndex, unit: Unit, alternative: Alternative): number {
   const { words, weight } = alternative;
   let sum = 0;
   for (const forms of words) {
-    let best = 0;
-    for (const [rank, form] of forms.entries()) {
-      if (!own.has(form)) continue;
-      const score = index.postings.scores(form).get(unit.order) ?? 0;
-      best = Math.max(best, rank === 0 ? score : score * OTHER_FORM);
-    }
+    const best = bestScores(index, forms)[unit.order] ?? 0;
     if (best === 0) return 0;
     sum += best;
   }
@@ -82,6 +70,26 @@ function strengthOf(
     else if (alternative.together) return 0;
   }
   return (sum * weight) / Math.sqrt(words.length);
+}
+
+const scored = new WeakMap<readonly string[], { readonly of: SearchIndex; readonly scores: Float64Array }>();
+
+/**
+ * The best score of a word in any of its forms, by the order of the unit; 0 where its own words do not have it. Read from the postings of each form
+ * and not asked unit by unit, because a letter typed alone stands for hundreds of words.
+ */
+function bestScores(index: SearchIndex, forms: readonly string[]): Float64Array {
+  const known = scored.get(forms);
+  if (known?.of === index) return known.scores;
+  const scores = new Float64Array(index.units.length);
+  for (const [rank, form] of forms.entries()) {
+    for (const [order, score] of index.postings.scores(form)) {
+      if (!index.forms[order]?.has(form)) continue;
+      scores[order] = Math.max(scores[order] ?? 0, rank === 0 ? score : score * OTHER_FORM);
+    }
+  }
+  scored.set(forms, { of: index, scores });
+  return scores;
 }
 
 /** Whether the words stand side by side, in this order, in one part of the unit. */

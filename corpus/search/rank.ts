@@ -1,5 +1,6 @@
 import { type Asked, askedOf, type Saying } from './asked.ts';
 import { boostOf } from './boost.ts';
+import { unionOf } from './forms.ts';
 import type { SearchPlan } from './plan-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Marking } from './snippet.ts';
@@ -52,7 +53,7 @@ function hitOf(
   const share = whole === 0 ? 1 : sayings.reduce((sum, { one }) => sum + one.weight, 0) / whole;
   const score = sayings.reduce((sum, { saying }) => sum + saying.score, 0) || 1;
   const marking = {
-    forms: new Set(sayings.flatMap(({ saying }) => saying.forms)),
+    forms: unionOf(sayings.map(({ saying }) => saying.forms)),
     phrases: sayings.flatMap(({ saying }) => (saying.phrase ? [saying.phrase] : [])),
   };
   return {
@@ -77,9 +78,9 @@ function titleFit(
   const title = unit.parts.find(({ field }) => field === 'title');
   if (!title || sayings.length < asked.length) return 1;
   const telling = title.words.filter(({ form }) => !isStopWord(form));
-  const isSaid = sayings.every(({ saying }) => telling.some(({ form }) => saying.forms.includes(form)));
+  const isSaid = sayings.every(({ saying }) => telling.some(({ form }) => saying.forms.has(form)));
   if (!isSaid) return 1;
-  const covered = telling.filter(({ form }) => sayings.some(({ saying }) => saying.forms.includes(form)));
+  const covered = telling.filter(({ form }) => sayings.some(({ saying }) => saying.forms.has(form)));
   return 1 + (TITLE_FIT * covered.length) / telling.length;
 }
 

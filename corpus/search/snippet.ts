@@ -1,4 +1,5 @@
 import type { TextRange } from '../model.ts';
+import type { Forms } from './forms.ts';
 import type { Part, Unit } from './units.ts';
 import { plainText, type Word, wordsOf } from './words.ts';
 
@@ -15,7 +16,7 @@ const LENGTH = 240;
 const LEAD = 50;
 
 /** What is marked: single words by their forms, and phrases word for word. */
-export type Marking = { readonly forms: ReadonlySet<string>; readonly phrases: readonly string[] };
+export type Marking = { readonly forms: Forms; readonly phrases: readonly string[] };
 
 /** The stretch of a unit that shows most of what was found. Never cut inside a word; a heading is shown apart and so is taken only when nothing else matches. */
 export function snippetOf(unit: Unit, marking: Marking): Snippet {

@@ -10,8 +10,16 @@ export { commitmentsExport, type OwnNote, type ShownCommitments } from './export
 export { compareExport } from './export/compare-report.ts';
 export { dossierExport } from './export/dossier-report.ts';
 export { type ExportedFile, type ExportFormat, exportAs, exportText } from './export/export-as.ts';
+export { fileName } from './export/file-name.ts';
 export { matrixExport } from './export/matrix-report.ts';
-export { dayOf, type ExportSetting, type Provenance, provenanceOf } from './export/provenance.ts';
+export {
+  dayOf,
+  documentLine,
+  type ExportSetting,
+  madeLine,
+  type Provenance,
+  provenanceOf,
+} from './export/provenance.ts';
 export type { Exportable } from './export/report.ts';
 export { togetherExport } from './export/together-report.ts';
 export { childrenOf, edgesFrom, edgesTo, linkPlan, nodeAt, nodesOf, pathTo, statedIn } from './graph.ts';

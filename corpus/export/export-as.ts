@@ -15,7 +15,7 @@ export type ExportFormat = TextFormat | 'docx';
 export type ExportedFile = {
   readonly name: string;
   readonly mime: string;
-  readonly content: string | Promise<Uint8Array>;
+  readonly content: string | Uint8Array | Promise<Uint8Array>;
 };
 
 const MIMES: Readonly<Record<ExportFormat, string>> = {

@@ -2,9 +2,9 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import type { Exportable, ExportFormat } from '../../corpus/index.ts';
+import type { Exportable, ExportedFile, ExportFormat } from '../../corpus/index.ts';
 import type { Host } from '../host.ts';
-import { exportFile, FORMAT_NAME } from '../state/export-file.ts';
+import { type ExportEnd, exportFile, FORMAT_NAME, saveMade } from '../state/export-file.ts';
 import { classes } from './classes.ts';
 import styles from './export-menu.module.css';
 import { Icon } from './icon.tsx';
@@ -13,12 +13,17 @@ import { Icon } from './icon.tsx';
 export type ExportEntry = {
   /** Unlike that of every other entry. */
   readonly id: string;
-  readonly format: ExportFormat;
   readonly name: string;
   readonly about: string;
-  /** Makes what is written; the `make` of the menu when it is left out. */
-  readonly make?: () => Exportable;
-};
+} & (
+  | {
+      readonly format: ExportFormat;
+      /** Makes what is written; the `make` of the menu when it is left out. */
+      readonly make?: () => Exportable;
+    }
+  /** A file of another kind, such as a picture. */
+  | { readonly format: null; readonly file: () => Promise<ExportedFile> }
+);
 
 /** The four formats that every export has. */
 export const EXPORT_ENTRIES: readonly ExportEntry[] = [
@@ -62,7 +67,7 @@ export function ExportMenu({ host, make, entries = EXPORT_ENTRIES, note }: Expor
     if (!entry) return;
     const toTheRight = hasRoomOnTheRight(whole.current);
     setSaid({ kind: 'writing', words: `Writing ${entry.name} …`, toTheRight });
-    const { kind, words } = await exportFile(host, entry.format, entry.make ?? make);
+    const { kind, words } = await written(host, entry, make);
     setSaid(kind === 'cancelled' ? NOTHING : { kind, words, toTheRight });
   };
   return (
@@ -104,6 +109,16 @@ export function ExportMenu({ host, make, entries = EXPORT_ENTRIES, note }: Expor
       </div>
     </div>
   );
+}
+
+function written(
+  host: ExportMenuProps['host'],
+  entry: ExportEntry,
+  make: () => Exportable,
+): Promise<ExportEnd> {
+  return entry.format === null
+    ? saveMade(host, `The ${entry.name} picture`, 'the other picture format', entry.file)
+    : exportFile(host, entry.format, entry.make ?? make);
 }
 
 function hasRoomOnTheRight(button: HTMLElement | null): boolean {

@@ -1,6 +1,7 @@
 import {
   dayOf,
   type Exportable,
+  type ExportedFile,
   type ExportFormat,
   type ExportSetting,
   exportAs,
@@ -37,13 +38,24 @@ export function exportProvenance(
 }
 
 /** Writes an export and lets the person save it. Never rejects. */
-export async function exportFile(
+export function exportFile(
   host: Pick<Host, 'edition' | 'saveFile'>,
   format: ExportFormat,
   make: () => Exportable,
 ): Promise<ExportEnd> {
+  const other = format === 'csv' ? 'JSON' : 'CSV';
+  return saveMade(host, FORMAT_NAME[format], other, () => exportAs(format, make()));
+}
+
+/** Makes a file and lets the person save it. `kind` is what a sentence calls it, and `other` what else to try where it cannot be made. Never rejects. */
+export async function saveMade(
+  host: Pick<Host, 'edition' | 'saveFile'>,
+  kind: string,
+  other: string,
+  make: () => ExportedFile | Promise<ExportedFile>,
+): Promise<ExportEnd> {
   try {
-    const { name, mime, content } = exportAs(format, make());
+    const { name, mime, content } = await make();
     const outcome = await host.saveFile(name, mime, await content);
     if (outcome === 'cancelled') return { kind: outcome, words: '' };
     if (outcome === 'failed')
@@ -52,8 +64,7 @@ export async function exportFile(
     const where = host.edition === 'desktop' ? 'Saved' : 'Handed to the downloads of the browser';
     return { kind: 'saved', words: `${where}: ${name}` };
   } catch {
-    const other = format === 'csv' ? 'JSON' : 'CSV';
-    return failed(`${FORMAT_NAME[format]} could not be made from this page. Try ${other}, or print the page`);
+    return failed(`${kind} could not be made from this page. Try ${other}, or print the page`);
   }
 }
 

@@ -1,0 +1,140 @@
+import interface_ from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+
+/** What is written on a picture that leaves the window: what it shows, and under it where it comes from. */
+export type PictureWords = { readonly title: string; readonly foot: string };
+
+/** What decides how a shape looks. In the window it comes from the styles of the page, which a file by itself does not have. */
+const LOOKS = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'letter-spacing',
+  'text-anchor',
+  'dominant-baseline',
+  'paint-order',
+] as const;
+
+/** Only for the window: keys, names for screen readers on parts, hooks for styles. */
+const NOT_KEPT = /^(?:class|style|tabindex|role|id|href|focusable|data-.*|aria-.*|on.*)$/;
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+const MARGIN = 24;
+const TITLE_ROOM = 28;
+const FOOT_ROOM = 26;
+/** Pixels of the file for one of the screen: sharp on paper at the size of a page. */
+const SCALE = 2;
+/** Browsers refuse a larger sheet. */
+const MOST_PIXELS = 8_000;
+
+/**
+ * Writes a picture of the window as an SVG file that looks the same by itself: colours and type as they are on the screen now, the letters of the
+ * interface within it, a title above and where it comes from below. `picture` has a `viewBox`.
+ */
+export async function pictureSvg(picture: SVGSVGElement, words: PictureWords): Promise<string> {
+  const { width, height } = picture.viewBox.baseVal;
+  const whole = document.createElementNS(NAMESPACE, 'svg');
+  const size = { width: width + 2 * MARGIN, height: height + 2 * MARGIN + TITLE_ROOM + FOOT_ROOM };
+  set(whole, { xmlns: NAMESPACE, ...size, viewBox: `0 0 ${size.width} ${size.height}` });
+  whole.append(described('title', words.title), described('desc', words.foot), await letters());
+  const page = getComputedStyle(picture);
+  const paper = document.createElementNS(NAMESPACE, 'rect');
+  set(paper, { width: '100%', height: '100%', fill: colourBehind(picture) });
+  whole.append(paper, line(words.title, MARGIN, MARGIN + 14, 15, page.color, 600));
+  const inner = document.createElementNS(NAMESPACE, 'g');
+  const { x, y } = picture.viewBox.baseVal;
+  set(inner, { transform: `translate(${MARGIN - x} ${MARGIN + TITLE_ROOM - y})` });
+  for (const child of picture.children) {
+    const drawn = drawnAlone(child);
+    if (drawn) inner.append(drawn);
+  }
+  whole.append(inner, line(words.foot, MARGIN, size.height - MARGIN + 4, 10.5, page.color, 400));
+  return new XMLSerializer().serializeToString(whole);
+}
+
+/** Draws an SVG file as PNG, twice as large as on the screen, or as large as a browser can. Rejects where the browser has no room for it. */
+export async function picturePng(svg: string): Promise<Uint8Array> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const scale = Math.min(SCALE, MOST_PIXELS / Math.max(image.width, image.height));
+  const sheet = document.createElement('canvas');
+  sheet.width = Math.round(image.width * scale);
+  sheet.height = Math.round(image.height * scale);
+  sheet.getContext('2d')?.drawImage(image, 0, 0, sheet.width, sheet.height);
+  const blob = await new Promise<Blob | null>((done) => sheet.toBlob(done, 'image/png'));
+  if (!blob) throw new Error('There was no room to draw the picture.');
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** A copy of a part of a picture that needs no styles of the page; `undefined` for what is not shown. */
+function drawnAlone(part: Element): Element | undefined {
+  const look = getComputedStyle(part);
+  if (look.display === 'none' || look.visibility === 'hidden') return undefined;
+  const copy = document.createElementNS(NAMESPACE, part.localName === 'a' ? 'g' : part.localName);
+  for (const { name, value } of part.attributes) if (!NOT_KEPT.test(name)) copy.setAttribute(name, value);
+  for (const property of LOOKS) {
+    const value = look.getPropertyValue(property);
+    if (value !== '' && value !== 'normal') copy.setAttribute(property, value);
+  }
+  for (const child of part.childNodes) {
+    const drawn = child instanceof Element ? drawnAlone(child) : child.cloneNode();
+    if (drawn) copy.append(drawn);
+  }
+  return copy;
+}
+
+function described(kind: 'title' | 'desc', words: string): Element {
+  const element = document.createElementNS(NAMESPACE, kind);
+  element.textContent = words;
+  return element;
+}
+
+function line(words: string, x: number, y: number, size: number, colour: string, weight: number): Element {
+  const text = document.createElementNS(NAMESPACE, 'text');
+  set(text, { x, y, fill: colour, 'font-size': size, 'font-weight': weight, 'font-family': FAMILY });
+  text.textContent = words;
+  return text;
+}
+
+const FAMILY = '"Inter Variable", Inter, system-ui, sans-serif';
+
+/** The first colour behind the picture that is not clear. */
+function colourBehind(picture: Element): string {
+  for (let at: Element | null = picture; at; at = at.parentElement) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (!/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;
+  }
+  return '#fff';
+}
+
+/** The letters of the interface. Where they cannot be read (a window without its files) the letters of the system stand for them. */
+async function letters(): Promise<Element> {
+  const style = document.createElementNS(NAMESPACE, 'style');
+  const source = await fontData().catch(() => undefined);
+  if (source) {
+    style.textContent = `@font-face{font-family:"Inter Variable";font-weight:100 900;src:url("${source}") format("woff2")}`;
+  }
+  return style;
+}
+
+async function fontData(): Promise<string> {
+  if (interface_.startsWith('data:')) return interface_;
+  const bytes = new Uint8Array(await (await fetch(interface_)).arrayBuffer());
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return `data:font/woff2;base64,${btoa(binary)}`;
+}
+
+function set(element: Element, attributes: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+}

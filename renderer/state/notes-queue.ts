@@ -9,7 +9,7 @@ export type NotesQueue = {
   readonly state: Pick<Store<KeepState>, 'get' | 'subscribe'>;
   /** Takes a change: notes that are new or changed, and the ids of those that were taken away. It is kept within a moment. */
   readonly add: (put: readonly NoteRecord[], removed: readonly string[]) => void;
-  /** Sends at once what is not kept yet, also while a save is under way and after one that failed. */
+  /** Sends at once what waits: what came while a save is under way, and what could not be kept before. */
   readonly flush: () => void;
   /** Resolves when everything is kept, or what is left could not be kept and waits for the next change or `flush`. */
   readonly settled: () => Promise<void>;
@@ -78,7 +78,7 @@ export function createNotesQueue(
       if (underWay === 0) waiting ??= setTimeout(send, GATHER_FOR);
     },
     flush: () => {
-      if (unkept.size > 0) void send();
+      if (unkept.size > 0 && (isNew || underWay === 0)) void send();
     },
     settled: () =>
       new Promise((resolve) => {

@@ -204,6 +204,9 @@ describe('a person who leaves', () => {
     leave(window);
     expect(saves).toHaveLength(2);
     expect(saves[1]).toMatchObject({ put: [{ id: 'a' }, { id: 'b' }] });
+    // A window that goes says so more than once: what is on its way is not sent again.
+    leave(window);
+    expect(saves).toHaveLength(2);
     await saves[0]?.end();
     await saves[1]?.end();
     expect(queue.state.get()).toBe('saved');

@@ -20,6 +20,9 @@ export type Command =
   | { readonly kind: 'zoom'; readonly step: 'in' | 'out' | 'reset' }
   | { readonly kind: 'health' };
 
+/** A text that is kept on the disk; `null` where there is none. `notice` is one sentence to show where something was wrong with it. */
+export type KeptText = { readonly text: string | null; readonly notice: string | null };
+
 /** What the window may ask of the shell. A call that is refused or fails rejects with a sentence to show. */
 export type Calls = {
   /** Gives the settings as they were last saved, or `null` where there are none or they could not be read. */
@@ -28,6 +31,10 @@ export type Calls = {
   readonly saveSettings: (text: string) => Promise<void>;
   /** Asks the person, then opens an `http(s)` address in their browser. Resolves to whether it was opened. */
   readonly openExternal: (url: string) => Promise<boolean>;
+  /** Gives the notes on a plan as they were last saved. It says what was wrong with them; nothing that was wrong makes it reject. */
+  readonly loadNotes: (plan: string) => Promise<KeptText>;
+  /** Keeps the notes on a plan: one JSON text of at most 20 million characters. Resolves when it is on the disk in two places. */
+  readonly saveNotes: (plan: string, text: string) => Promise<void>;
   /**
    * Asks the person where, then saves an export. `name` is the bare file name to propose, at most 200 characters, ending in csv, md, json or
    * docx; the content is at most 20 million bytes. Resolves when it is on the disk, or the person thought better of it.

@@ -2,9 +2,13 @@ import * as z from 'zod/mini';
 import type { Calls } from './bridge.ts';
 import { exportKind, isContent } from './export-name.ts';
 import { longestUrl, mayCall } from './guard.ts';
+import { isPlanName } from './plan-name.ts';
 
 /** The longest settings text that is taken, in characters. */
 export const longestSettings = 1_000_000;
+
+/** The longest text of notes that is taken, in characters. */
+export const longestNotes = 20_000_000;
 
 type Read<Values> = (given: unknown) => Values | undefined;
 
@@ -16,6 +20,8 @@ function reader<Values>(schema: z.ZodMiniType<Values>): Read<Values> {
 const argumentsOf: { readonly [Name in keyof Calls]: Read<Parameters<Calls[Name]>> } = {
   loadSettings: reader(z.tuple([])),
   saveSettings: reader(z.tuple([z.string().check(z.maxLength(longestSettings))])),
+  loadNotes: reader(z.tuple([z.custom<string>(isPlanName)])),
+  saveNotes: reader(z.tuple([z.custom<string>(isPlanName), z.string().check(z.maxLength(longestNotes))])),
   openExternal: reader(z.tuple([z.string().check(z.maxLength(longestUrl))])),
   saveFile: reader(
     z.tuple([

@@ -21,13 +21,18 @@ const bareName = /^[a-z0-9]+(?:[-_][a-z0-9]+)*\.(csv|md|json|docx)$/iu;
 // Windows opens a device for these names, whatever stands behind the dot.
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)\./iu;
 
+/** Tells whether Windows would open a device, and no file, for the name of a file with its extension. */
+export function isDevice(name: string): boolean {
+  return device.test(name);
+}
+
 function isKind(value: string): value is ExportKind {
   return Object.hasOwn(exportKinds, value);
 }
 
 /** Gives the kind of a file that the window wants to save by its name, or `undefined` for a name that it may not propose. */
 export function exportKind(name: unknown): ExportKind | undefined {
-  if (typeof name !== 'string' || name.length > longestName || device.test(name)) return undefined;
+  if (typeof name !== 'string' || name.length > longestName || isDevice(name)) return undefined;
   const extension = bareName.exec(name)?.[1]?.toLowerCase();
   return extension !== undefined && isKind(extension) ? extension : undefined;
 }

@@ -1,8 +1,8 @@
 import { app } from 'electron';
 import type { PlanLink } from './bridge.ts';
-import type { TextStore } from './files.ts';
 import type { Inbox } from './inbox.ts';
 import { linkFromArguments, parseLink } from './links.ts';
+import type { TextStore } from './text-store.ts';
 
 /** Collects links from wherever the system hands them over: our own start, a second start, or an event on macOS. */
 export function collectLinks(links: Inbox<PlanLink>): void {

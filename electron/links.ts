@@ -3,9 +3,13 @@ import type { PlanLink } from './bridge.ts';
 const longestLink = 512;
 const deepestId = 8;
 
-// Each part of a name starts and ends with a letter or digit, so `..`, an empty part and an encoded one have no spelling.
-const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const link = new RegExp(`^remit://(${name})/(${name}(?:/${name})*)$`, 'u');
+/**
+ * What a name of a plan, and each part of an id, looks like, as the source of a regular expression. It starts and ends with a letter or
+ * digit, so `..`, an empty part and an encoded one have no spelling.
+ */
+export const namePattern = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+const link = new RegExp(`^remit://(${namePattern})/(${namePattern}(?:/${namePattern})*)$`, 'u');
 
 /**
  * Reads a link `remit://<plan>/<id>`, or gives `undefined`.

@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import { app, dialog, Menu, protocol } from 'electron';
-import { ask } from './ask.ts';
+import { textOf } from './ask.ts';
 import type { Command, PlanLink } from './bridge.ts';
 import { createOffer } from './external.ts';
-import { createTextStore, readUnder } from './files.ts';
+import { readUnder } from './files.ts';
 import { createInbox } from './inbox.ts';
 import { answerCalls } from './ipc.ts';
 import { claimLinks, collectLinks, finishSaving } from './lifecycle.ts';
 import { menuTemplate } from './menu.ts';
+import { createNotesFiles } from './notes-file.ts';
 import { guardEverything, silenceChromium } from './offline.ts';
 import { createSaver } from './save.ts';
 import { createServe } from './serve.ts';
+import { createTextStore } from './text-store.ts';
 import { createDesk } from './window.ts';
 
 const built = join(import.meta.dirname, '..');
@@ -28,10 +30,10 @@ if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
 else app.quit();
 
 async function start(): Promise<void> {
-  const report = (detail: string): void =>
-    void ask({ type: 'warning', message: 'Something was set aside', detail });
-  const settings = createTextStore(app.getPath('userData'), 'settings', report);
-  const place = createTextStore(app.getPath('userData'), 'window', report);
+  const folder = app.getPath('userData');
+  const settings = createTextStore({ folder, name: 'settings', what: 'the settings', backups: true });
+  const place = createTextStore({ folder, name: 'window', what: 'the place of the window', backups: false });
+  const notes = createNotesFiles(folder);
   const desk = createDesk(built, place);
   const openExternal = createOffer();
   const saver = createSaver();
@@ -42,12 +44,14 @@ async function start(): Promise<void> {
   guardEverything(openExternal);
   protocol.handle('app', createServe(readUnder(join(built, 'renderer'))));
   answerCalls({
-    loadSettings: settings.load,
+    loadSettings: async () => textOf(await settings.load()),
     saveSettings: settings.save,
+    loadNotes: notes.load,
+    saveNotes: notes.save,
     openExternal,
     saveFile: saver.save,
   });
-  finishSaving([settings, place, saver]);
+  finishSaving([settings, place, notes, saver]);
   claimLinks();
 
   const menu = menuTemplate({ mac: process.platform === 'darwin', developer: !app.isPackaged, send });

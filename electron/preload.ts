@@ -28,6 +28,8 @@ const remit: RemitBridge = {
   edition: 'desktop',
   loadSettings: () => call('loadSettings'),
   saveSettings: (text) => call('saveSettings', text),
+  loadNotes: (plan) => call('loadNotes', plan),
+  saveNotes: (plan, text) => call('saveNotes', plan, text),
   openExternal: (url) => call('openExternal', url),
   saveFile: (name, content) => call('saveFile', name, content),
   onLink: receive('link'),

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { BrowserWindow, dialog, type SaveDialogOptions } from 'electron';
 import type { Calls } from './bridge.ts';
+import { codeOf } from './error-code.ts';
 import { exportKind, exportKinds } from './export-name.ts';
-import { writeAtomic } from './files.ts';
+import { writeAtomic } from './write-atomic.ts';
 
 /** The one way out to the file system: a dialog, in which the person says where. */
 export type Saver = {
@@ -18,10 +19,6 @@ async function askWhere(options: SaveDialogOptions): Promise<string | undefined>
     window === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options);
   const { canceled, filePath } = await asked;
   return canceled || filePath === '' ? undefined : filePath;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 // The folder is the person's own, so the scratch file has a name that no file of theirs can have.

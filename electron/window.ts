@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, screen } from 'electron';
-import { ask } from './ask.ts';
+import { ask, textOf } from './ask.ts';
 import type { Signals } from './bridge.ts';
-import type { TextStore } from './files.ts';
 import { home } from './guard.ts';
 import { signal } from './ipc.ts';
 import { placeWindow, type Rectangle, smallest } from './placement.ts';
+import type { TextStore } from './text-store.ts';
 
 /** The one window, which is opened when it is needed. */
 export type Desk = {
@@ -43,7 +43,7 @@ async function offerToReopen(window: BrowserWindow): Promise<void> {
 }
 
 async function createWindow(preload: string, store: TextStore): Promise<BrowserWindow> {
-  const { bounds, maximized, fullScreen } = placeWindow(await store.load(), workAreas());
+  const { bounds, maximized, fullScreen } = placeWindow(textOf(await store.load()), workAreas());
   const window = new BrowserWindow({
     ...bounds,
     minWidth: Math.min(smallest.width, bounds.width),

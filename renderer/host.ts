@@ -1,4 +1,5 @@
 import type { Command, PlanLink, RemitBridge, Subscribe } from '../electron/bridge.ts';
+import { createLazyKeeper, type NotesKeeper } from './notes-keeper.ts';
 
 /** How the saving of a file ended. A browser does not tell whether the person cancelled: there `saved` means handed over to it. */
 export type SaveOutcome = 'saved' | 'cancelled' | 'failed';
@@ -14,6 +15,8 @@ export type Host = {
   readonly saveSettings: (text: string) => Promise<boolean>;
   /** Lets the person save a file: text, or bytes. `name` is a bare file name to propose. Never rejects. */
   readonly saveFile: (name: string, mime: string, content: string | Uint8Array) => Promise<SaveOutcome>;
+  /** Where the person's notes are kept. Its code is loaded when it is first asked. */
+  readonly notes: NotesKeeper;
   readonly onLink: Subscribe<PlanLink>;
   readonly onCommand: Subscribe<Command>;
 };
@@ -44,6 +47,7 @@ function createDesktopHost(bridge: RemitBridge): Host {
       ),
     // The shell knows what a file is by its name.
     saveFile: (name, _mime, content) => bridge.saveFile(name, content).catch(() => 'failed' as const),
+    notes: createLazyKeeper(async () => (await import('./notes-file.ts')).createFileKeeper(bridge)),
     onLink: bridge.onLink,
     onCommand: bridge.onCommand,
   };
@@ -78,6 +82,7 @@ function createBrowserHost(window: Window): Host {
         return 'failed';
       }
     },
+    notes: createLazyKeeper(async () => (await import('./notes-database.ts')).createBrowserKeeper(window)),
     onLink: never,
     onCommand: never,
   };

@@ -51,8 +51,12 @@ export function findChromium(): string | undefined {
 export function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(NO_CHROMIUM);
-  const args = isRoot() ? ['--no-sandbox', ...QUIET] : QUIET;
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args: [...chromiumArguments()] });
+}
+
+/** The arguments with which every Chromium is started here. */
+export function chromiumArguments(): readonly string[] {
+  return isRoot() ? ['--no-sandbox', ...QUIET] : QUIET;
 }
 
 function installChromium(): string | undefined {

@@ -65,11 +65,13 @@ describe('the built preload script, which a sandboxed window must be able to loa
     expect(Object.keys(api).sort()).toEqual(
       [
         'edition',
+        'loadNotes',
         'loadSettings',
         'onCommand',
         'onLink',
         'openExternal',
         'saveFile',
+        'saveNotes',
         'saveSettings',
         'version',
       ].sort(),

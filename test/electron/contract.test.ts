@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { callNames, checkCall, longestSettings } from '../../electron/contract.ts';
+import { callNames, checkCall, longestNotes, longestSettings } from '../../electron/contract.ts';
 import { largestFile } from '../../electron/export-name.ts';
 
 const own = { url: 'app://remit/index.html#/search?q=a', isMainFrame: true };
 
 describe('what the window may ask of the shell', () => {
   it('the shell answers these calls and no others', () => {
-    expect(callNames).toEqual(['loadSettings', 'saveSettings', 'openExternal', 'saveFile']);
+    expect(callNames).toEqual([
+      ...['loadSettings', 'saveSettings', 'loadNotes', 'saveNotes', 'openExternal', 'saveFile'],
+    ]);
   });
 
   it('settings can be loaded and saved, and a link opened', () => {
@@ -92,6 +94,59 @@ describe('what the window may ask of the shell', () => {
       kind: 'refused',
       message: 'Remit refused "saveFile" because of what it was given.',
     });
+  });
+
+  it('the notes on a plan can be loaded, and saved up to their largest size', () => {
+    expect(checkCall('loadNotes', own, ['ipr-2021-2025'])).toEqual({
+      kind: 'granted',
+      values: ['ipr-2021-2025'],
+    });
+    expect(checkCall('saveNotes', own, ['ipr', '{}'])).toEqual({ kind: 'granted', values: ['ipr', '{}'] });
+    expect(checkCall('saveNotes', own, ['ipr', '国'.repeat(longestNotes)]).kind).toBe('granted');
+  });
+
+  it.each<unknown>([
+    ...[
+      undefined,
+      null,
+      7,
+      '',
+      '.',
+      '..',
+      '../settings',
+      'a/b',
+      'a\\b',
+      'a.b',
+      'IPR',
+      'con',
+      'nul',
+      'a\u0000',
+    ],
+    ...['x'.repeat(101), 'ipr\n', ' ipr', '__proto__', ['ipr'], { toString: () => 'ipr' }, new String('ipr')],
+  ])('no notes are read or kept under a name that is none of a plan: case %#', (plan) => {
+    expect(checkCall('loadNotes', own, [plan])).toMatchObject({
+      message: 'Remit refused "loadNotes" because of what it was given.',
+    });
+    expect(checkCall('saveNotes', own, [plan, '{}'])).toMatchObject({
+      message: 'Remit refused "saveNotes" because of what it was given.',
+    });
+  });
+
+  it.each<{ readonly given: unknown }>([
+    { given: [] },
+    { given: ['ipr'] },
+    { given: ['ipr', null] },
+    { given: ['ipr', 7] },
+    { given: ['ipr', ['{}']] },
+    { given: ['ipr', new String('{}')] },
+    { given: ['ipr', new Uint8Array(4)] },
+    { given: ['ipr', { toString: () => '{}', length: 2 }] },
+    { given: ['ipr', '{}', 'more'] },
+    { given: ['{}', 'ipr'] },
+    { given: ['ipr', 'x'.repeat(longestNotes + 1)] },
+    { given: { 0: 'ipr', 1: '{}', length: 2 } },
+  ])('nothing else is kept as notes: case %#', ({ given }) => {
+    expect(checkCall('saveNotes', own, given)).toMatchObject({ kind: 'refused' });
   });
 
   it('arguments are refused where none are taken', () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -168,6 +168,36 @@ describe('while the window is open', () => {
     expect(await readFile(join(record.userData, 'settings.json'), 'utf8')).toBe('{"theme":"night"}');
   });
 
+  it('notes are kept for the page of the app and for nobody else', async () => {
+    const none = { text: null, notice: null };
+    expect(await call('remit:loadNotes', page, 'ipr')).toEqual({ kind: 'done', value: none });
+    expect(await call('remit:saveNotes', page, 'ipr', '{"items":[]}')).toEqual({
+      kind: 'done',
+      value: undefined,
+    });
+    const stranger = { senderFrame: { url: 'https://example.org/', parent: null } };
+    expect(await call('remit:loadNotes', stranger, 'ipr')).toMatchObject({ kind: 'failed' });
+    expect(await call('remit:saveNotes', stranger, 'ipr', '{}')).toMatchObject({ kind: 'failed' });
+    expect(await call('remit:saveNotes', page, '../settings', '{}')).toMatchObject({ kind: 'failed' });
+    const kept = { text: '{"items":[]}', notice: null };
+    expect(await call('remit:loadNotes', page, 'ipr')).toEqual({ kind: 'done', value: kept });
+    expect(await readFile(join(record.userData, 'notes', 'ipr.json'), 'utf8')).toBe('{"items":[]}');
+  });
+
+  it('damaged notes are said to the window, and damaged settings in a message', async () => {
+    await call('remit:saveNotes', page, 'damaged', '{"items":[1]}');
+    await call('remit:saveNotes', page, 'damaged', '{"items":[2]}');
+    await writeFile(join(record.userData, 'notes', 'damaged.json'), '{"items":[');
+    expect(await call('remit:loadNotes', page, 'damaged')).toEqual({
+      kind: 'done',
+      value: { text: '{"items":[2]}', notice: expect.stringContaining('was damaged') },
+    });
+    expect(record.messages).toEqual([]);
+    await writeFile(join(record.userData, 'settings.json'), '{"theme":"ni');
+    expect(await call('remit:loadSettings', page)).toEqual({ kind: 'done', value: '{"theme":"night"}' });
+    expect(record.messages).toEqual([expect.stringContaining('The file with the settings was damaged')]);
+  });
+
   it('a file is saved for the page of the app where the person says, and for nobody else', async () => {
     record.savePath = join(record.userData, 'mine.csv');
     const stranger = { senderFrame: { url: 'https://example.org/', parent: null } };
@@ -187,11 +217,15 @@ describe('while the window is open', () => {
     expect(record.messages).toHaveLength(1);
   });
 
-  it('the place of the window is on the disk before the app ends, and a later link opens it anew', async () => {
+  it('the notes, the settings and the place of the window are on the disk before the app ends, and a later link opens it anew', async () => {
     const preventDefault = vi.fn();
     window().close();
+    void call('remit:saveNotes', page, 'last', '{"items":["the last word"]}');
+    void call('remit:saveSettings', page, '{"theme":"paper"}');
     app.emit('will-quit', { preventDefault });
     await vi.waitFor(() => expect(record.steps).toContain('quit'));
+    expect(await readFile(join(record.userData, 'notes', 'last.json'), 'utf8')).toContain('the last word');
+    expect(await readFile(join(record.userData, 'settings.json'), 'utf8')).toContain('paper');
     app.emit('will-quit', { preventDefault });
     expect(preventDefault).toHaveBeenCalledOnce();
     const kept = JSON.parse(await readFile(join(record.userData, 'window.json'), 'utf8'));

@@ -5,7 +5,9 @@ const deepestId = 8;
 
 // Each part of a name starts and ends with a letter or digit, so `..`, an empty part and an encoded one have no spelling.
 const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const link = new RegExp(`^remit://(${name})/(${name}(?:/${name})*)$`, 'u');
+// A number that a plan prints twice has a second id with the count behind it: `section-4~2`.
+const step = `${name}(?:~[0-9]+)?`;
+const link = new RegExp(`^remit://(${name})/(${step}(?:/${step})*)$`, 'u');
 
 /**
  * Reads a link `remit://<plan>/<id>`, or gives `undefined`.

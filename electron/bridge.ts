@@ -29,8 +29,8 @@ export type Calls = {
   /** Asks the person, then opens an `http(s)` address in their browser. Resolves to whether it was opened. */
   readonly openExternal: (url: string) => Promise<boolean>;
   /**
-   * Asks the person where, then saves an export. `name` is the bare file name to propose, at most 200 characters, ending in csv, md, json or
-   * docx; the content is at most 20 million bytes. Resolves when it is on the disk, or the person thought better of it.
+   * Asks the person where, then saves an export. `name` is the bare file name to propose, at most 200 characters, ending in csv, md, json,
+   * docx, bib or ris; the content is at most 20 million bytes. Resolves when it is on the disk, or the person thought better of it.
    */
   readonly saveFile: (name: string, content: string | Uint8Array) => Promise<'saved' | 'cancelled'>;
 };

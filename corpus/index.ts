@@ -1,12 +1,6 @@
 /** The only door of the domain: what the renderer, the scripts and the tests may import. */
 
-export {
-  CITATION_STYLES,
-  type CitationStyle,
-  citationFile,
-  type RecordStyle,
-  STYLE_NAME,
-} from './cite/cite.ts';
+export { citationFile } from './cite/cite.ts';
 export { type Cited, citedFrom } from './cite/cited.ts';
 export { type Clipping, clipCitation, clipQuote, clipWords } from './cite/clipping.ts';
 export { type GoToHit, goTo, type LinkProblem, pathInWords, titleOf } from './cite/go-to.ts';
@@ -18,6 +12,7 @@ export {
   quoteOf,
   wholeBlock,
 } from './cite/quote.ts';
+export { CITATION_STYLES, type CitationStyle, type RecordStyle, STYLE_NAME } from './cite/style.ts';
 export { type PackedCommitments, packCommitments, withCommitments } from './commitments-pack.ts';
 export { agenciesExport } from './export/agencies-report.ts';
 export { answerExport } from './export/answer-report.ts';

@@ -2,30 +2,13 @@ import { fileName } from '../export/file-name.ts';
 import { plain, type Runs, textOf } from '../export/report.ts';
 import { assertNever } from '../model.ts';
 import type { Cited } from './cited.ts';
+import type { CitationStyle, RecordStyle } from './style.ts';
 import { bibtexEntry } from './styles/bibtex.ts';
 import { chicagoCitation } from './styles/chicago.ts';
 import { cslJson } from './styles/csl-json.ts';
 import { oscolaCitation } from './styles/oscola.ts';
 import { plainBehindQuote, plainCitation } from './styles/plain.ts';
 import { risRecord } from './styles/ris.ts';
-
-/** The styles in which a place can be cited: three for people, then three for programs that keep bibliographies. */
-export const CITATION_STYLES = ['plain', 'chicago', 'oscola', 'bibtex', 'ris', 'csl-json'] as const;
-
-export type CitationStyle = (typeof CITATION_STYLES)[number];
-
-/** The styles that are records for programs, and can be saved as a file. */
-export type RecordStyle = Extract<CitationStyle, 'bibtex' | 'ris' | 'csl-json'>;
-
-/** The name of each style, as people know it. */
-export const STYLE_NAME: Readonly<Record<CitationStyle, string>> = {
-  plain: 'Plain',
-  chicago: 'Chicago (note)',
-  oscola: 'OSCOLA',
-  bibtex: 'BibTeX',
-  ris: 'RIS',
-  'csl-json': 'CSL-JSON',
-};
 
 /** A citation in a style: as runs for people, as one text with line ends for programs. */
 export type Citation =

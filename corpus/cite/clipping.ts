@@ -1,14 +1,8 @@
 import type { Runs } from '../export/report.ts';
-import {
-  type Citation,
-  type CitationStyle,
-  citationIn,
-  citationRuns,
-  citationText,
-  citationWithQuote,
-} from './cite.ts';
+import { type Citation, citationIn, citationRuns, citationText, citationWithQuote } from './cite.ts';
 import type { Cited } from './cited.ts';
 import type { Quote, QuotedWords } from './quote.ts';
+import type { CitationStyle } from './style.ts';
 
 /** What goes to the clipboard, in the two flavours that it has. Both say the same words. */
 export type Clipping = { readonly text: string; readonly html: string };

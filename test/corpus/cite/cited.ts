@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { type CitationStyle, citationIn, citationText } from '../../../corpus/cite/cite.ts';
+import { citationIn, citationText } from '../../../corpus/cite/cite.ts';
 import { type Cited, citedFrom } from '../../../corpus/cite/cited.ts';
 import { referenceOf } from '../../../corpus/cite/reference.ts';
+import type { CitationStyle } from '../../../corpus/cite/style.ts';
 import type { PlanMeta } from '../../../corpus/model.ts';
 import { graph, plan } from '../the-plan.ts';
 

@@ -1,7 +1,18 @@
 /** The only door of the domain: what the renderer, the scripts and the tests may import. */
 
-export { type GoToHit, goTo, pathInWords, titleOf } from './cite/go-to.ts';
+export { citationFile } from './cite/cite.ts';
+export { type Cited, citedFrom } from './cite/cited.ts';
+export { type Clipping, clipCitation, clipQuote, clipWords } from './cite/clipping.ts';
+export { type GoToHit, goTo, type LinkProblem, pathInWords, titleOf } from './cite/go-to.ts';
 export { labelOf } from './cite/labels.ts';
+export {
+  type Quote,
+  type QuotedRange,
+  type QuotedWords,
+  quoteOf,
+  wholeBlock,
+} from './cite/quote.ts';
+export { CITATION_STYLES, type CitationStyle, type RecordStyle, STYLE_NAME } from './cite/style.ts';
 export { type PackedCommitments, packCommitments, withCommitments } from './commitments-pack.ts';
 export { agenciesExport } from './export/agencies-report.ts';
 export { answerExport } from './export/answer-report.ts';

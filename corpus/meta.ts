@@ -15,6 +15,7 @@ const frontMatter = z.object({
   issued: z.string(),
   language: z.string(),
   period: z.tuple([year, year]),
+  translation: z.string().optional(),
   published: z.string(),
   rights: z.string(),
   pattern: z.string(),

@@ -82,6 +82,8 @@ export type PlanMeta = {
   readonly language: string;
   /** First and last year of the period that the plan covers, as [2021, 2025]. */
   readonly period: readonly [number, number];
+  /** What the text is beside the original, where it is a translation: "official English translation". */
+  readonly translation?: string | undefined;
   /** Where the text was published, in words. */
   readonly published: string;
   readonly rights: string;

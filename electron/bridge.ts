@@ -36,8 +36,8 @@ export type Calls = {
   /** Keeps the notes on a plan: one JSON text of at most 20 million characters. Resolves when it is on the disk in two places. */
   readonly saveNotes: (plan: string, text: string) => Promise<void>;
   /**
-   * Asks the person where, then saves an export. `name` is the bare file name to propose, at most 200 characters, ending in csv, md, json or
-   * docx; the content is at most 20 million bytes. Resolves when it is on the disk, or the person thought better of it.
+   * Asks the person where, then saves an export. `name` is the bare file name to propose, at most 200 characters, ending in csv, md, json,
+   * docx, bib or ris; the content is at most 20 million bytes. Resolves when it is on the disk, or the person thought better of it.
    */
   readonly saveFile: (name: string, content: string | Uint8Array) => Promise<'saved' | 'cancelled'>;
 };

@@ -4,6 +4,8 @@ export const exportKinds = {
   md: 'Text (Markdown)',
   json: 'Data (JSON)',
   docx: 'Word document',
+  bib: 'BibTeX',
+  ris: 'RIS',
 } as const;
 
 /** What a file that may be saved is. */
@@ -16,7 +18,7 @@ export const longestName = 200;
 export const largestFile = 20_000_000;
 
 // An allow-list: no separator, dot, colon, space or control sign can be written before the extension, so no way out has a spelling.
-const bareName = /^[a-z0-9]+(?:[-_][a-z0-9]+)*\.(csv|md|json|docx)$/iu;
+const bareName = /^[a-z0-9]+(?:[-_][a-z0-9]+)*\.(csv|md|json|docx|bib|ris)$/iu;
 
 // Windows opens a device for these names, whatever stands behind the dot.
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)\./iu;

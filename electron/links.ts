@@ -9,7 +9,9 @@ const deepestId = 8;
  */
 export const namePattern = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
-const link = new RegExp(`^remit://(${namePattern})/(${namePattern}(?:/${namePattern})*)$`, 'u');
+// A number that a plan prints twice has a second id with the count behind it: `section-4~2`.
+const step = `${namePattern}(?:~[0-9]+)?`;
+const link = new RegExp(`^remit://(${namePattern})/(${step}(?:/${step})*)$`, 'u');
 
 /**
  * Reads a link `remit://<plan>/<id>`, or gives `undefined`.

@@ -1,18 +1,16 @@
 import { fold } from '../source.ts';
 import { type Step, stepsOf } from './steps.ts';
 
-const LINK = /^(?:remit:\/\/[^/]+\/|.*#\/read\/)(.+)$/;
 const ID =
-  /^[a-z]+-\d+(?:\/[a-z]+-\d+)*$|^front\/[a-z0-9-]+$|^(?:agency|group|instrument|organisation|place)\/[a-z0-9-]+$/;
+  /^[a-z]+-\d+(?:~\d+)?(?:\/[a-z]+-\d+)*$|^front\/[a-z0-9-]+$|^(?:agency|group|instrument|organisation|place)\/[a-z0-9-]+$/;
 
 /**
  * The ids that a citation may mean, the likeliest first; empty for anything that is not one. It reads what people write: `5`, `s5`, `§5`,
- * `s4 m2`, `4.2`, `5(2)`, `box 8`, `b8 p2`, `fn 3`, `ind 4`, `ch IV`, `chapter 4`, `clause 12`, `[1]`, `third measure of section 9`, and ids and links themselves.
+ * `s4 m2`, `4.2`, `5(2)`, `box 8`, `b8 p2`, `fn 3`, `ind 4`, `ch IV`, `chapter 4`, `clause 12`, `[1]`, `third measure of section 9`, and ids themselves; links are read by `readLink`.
  */
 export function citedIds(input: string): readonly string[] {
   const text = fold(input).normalize('NFKC');
-  const link = LINK.exec(text)?.[1] ?? text;
-  if (ID.test(link)) return [link];
+  if (ID.test(text)) return [text];
   const mark = /^\[(\d{1,3})\]$/.exec(text);
   if (mark) return [`footnote-${Number(mark[1])}`];
   const dotted = /^(?:§|s|sec|section|m|measure)?\.?\s*(\d{1,3})(?:\.(\d{1,2})|\s*\((\d{1,2})\))$/i.exec(

@@ -4,9 +4,11 @@ import { matchAgencies } from '../questions/find-agency.ts';
 import { fold } from '../source.ts';
 import { citedIds, countedLabel } from './citation.ts';
 import { labelOf } from './labels.ts';
+import { readLink } from './link.ts';
 
 /** A place that an input may mean. `why` says how it was understood. */
 export type GoToHit = {
+  readonly kind: 'place';
   readonly id: string;
   readonly label: string;
   readonly title: string;
@@ -15,12 +17,20 @@ export type GoToHit = {
   readonly why: 'citation' | 'agency' | 'heading';
 };
 
+/** A pasted link that leads nowhere in this plan, with one sentence to show. It is then the only result, because a link is not a question. */
+export type LinkProblem = { readonly kind: 'link-problem'; readonly message: string };
+
 const MOST_HEADINGS = 12;
 
-/** The places that an input may mean, the best first: a citation, then bodies by any of their names, then headings that have its words. */
-export function goTo(graph: Graph, input: string): readonly GoToHit[] {
+/**
+ * The places that an input may mean, the best first: a citation or a link, then bodies by any of their names, then headings that have its words. A
+ * link of any edition is either the one place that it names or the one problem with it.
+ */
+export function goTo(graph: Graph, input: string): readonly (GoToHit | LinkProblem)[] {
   const text = fold(input);
   if (text === '') return [];
+  const linked = followed(graph, input);
+  if (linked) return [linked];
   const cited = citedNode(graph, text);
   const agencies = matchAgencies(graph, text);
   const hits = [
@@ -32,12 +42,49 @@ export function goTo(graph: Graph, input: string): readonly GoToHit[] {
   return hits.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
+/** What a link leads to; `undefined` for what is no link. A sentence leads to itself even while the commitments are not at hand. */
+function followed(graph: Graph, input: string): GoToHit | LinkProblem | undefined {
+  const link = readLink(input);
+  if (!link) return undefined;
+  if (link.kind === 'problem') return { kind: 'link-problem', message: link.message };
+  const { plan, id } = link;
+  if (plan !== null && plan !== graph.plan.meta.id) {
+    const message = `This link is to another plan, “${shown(plan)}”, which is not open here.`;
+    return { kind: 'link-problem', message };
+  }
+  const node = linkedNode(graph, plan, id);
+  if (node) return hit(graph, node, 'citation');
+  const [, block = '', sentence] = /^(.+)\/c-(\d+)$/.exec(id) ?? [];
+  const holder = graph.nodes.get(block);
+  if (!holder || !SENTENCES_IN.has(holder.kind))
+    return {
+      kind: 'link-problem',
+      message: `This link is to “${shown(id)}”, which this plan does not have.`,
+    };
+  const found = hit(graph, holder, 'citation');
+  return { ...found, id, label: `${found.label}, sentence ${sentence}` };
+}
+
+/** The node of a link to this plan. An address of a page does not say whether a body is a group. */
+function linkedNode(graph: Graph, plan: string | null, id: string): PlanNode | undefined {
+  if (plan !== null && plan !== graph.plan.meta.id) return undefined;
+  return graph.nodes.get(id) ?? graph.nodes.get(id.replace(/^agency\//, 'group/'));
+}
+
+const SENTENCES_IN: ReadonlySet<PlanNode['kind']> = new Set(['paragraph', 'item']);
+
+function shown(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 59)}…` : name;
+}
+
 /** The place that a citation means; `undefined` for anything that is not one, and for a place that the plan does not have. */
 export function citedNode(graph: Graph, input: string): PlanNode | undefined {
   const text = fold(input);
   if (text === '') return undefined;
   const [byLabel] = labelled(graph, text);
   if (byLabel) return byLabel;
+  const link = readLink(input);
+  if (link) return link.kind === 'place' ? linkedNode(graph, link.plan, link.id) : undefined;
   for (const id of citedIds(text)) {
     const node = graph.nodes.get(id);
     if (node) return node;
@@ -85,6 +132,7 @@ function plainLabel(label: string): string {
 
 function hit(graph: Graph, node: PlanNode, why: GoToHit['why']): GoToHit {
   return {
+    kind: 'place',
     id: node.id,
     label: labelOf(graph, node),
     title: titleOf(node),

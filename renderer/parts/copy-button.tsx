@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react';
+import { CLIPBOARD_CLOSED, copyText } from '../state/clipboard.ts';
 import styles from './copy-button.module.css';
 
 type CopyButtonProps = {
@@ -10,7 +11,6 @@ type CopyButtonProps = {
 };
 
 const COPIED = 'Copied';
-const REFUSED = 'Nothing was copied, because the clipboard is closed here. Select the text and copy it.';
 const QUIET_AFTER = 4000;
 
 /** A quiet button that copies a text, and says beside itself whether it did. */
@@ -24,7 +24,7 @@ export function CopyButton({ words, label, text }: CopyButtonProps): ReactElemen
   const copy = async () => {
     // Said anew every time, so that a second copy is announced as well.
     setSaid('');
-    setSaid((await written(text())) ? COPIED : REFUSED);
+    setSaid((await copyText(text())) ? COPIED : CLIPBOARD_CLOSED);
   };
   return (
     <>
@@ -36,14 +36,4 @@ export function CopyButton({ words, label, text }: CopyButtonProps): ReactElemen
       </span>
     </>
   );
-}
-
-/** Whether the clipboard took the text. Without a secure address a browser has no clipboard to give. */
-async function written(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -76,9 +76,16 @@ export function landOn(graph: Graph, route: Route, lastRead: string | null): Lan
         view: 'read',
         at: firstBlock(graph),
         opened: false,
-        notice: `Remit has no page “${shorten(route.written)}”. This is the start of the plan.`,
+        notice: `${whyUnknown(route.written)} This is the start of the plan.`,
       };
   }
+}
+
+function whyUnknown(written: string): string {
+  const [, plan] = /^remit:\/\/([^/]+)\//.exec(written) ?? [];
+  return plan === undefined
+    ? `Remit has no page “${shorten(written)}”.`
+    : `This link is to another plan, “${shorten(plan)}”, which is not open here.`;
 }
 
 function landOnPlace(graph: Graph, id: string): Landing {

@@ -1,3 +1,4 @@
+import { CITATION_STYLES, type CitationStyle } from '../../corpus/index.ts';
 import { ALL_COLUMNS, type CommitmentSettings, readCommitmentSettings } from './commitment-settings.ts';
 import { type KeptSearches, NO_SEARCHES, readKeptSearches } from './kept-searches.ts';
 import { NO_MARKS, type OwnMarks, readOwnMarks } from './own-marks.ts';
@@ -14,6 +15,8 @@ export type Settings = {
   readonly letterKeys: boolean;
   readonly left: PaneSetting;
   readonly right: PaneSetting;
+  /** The style in which places are cited when they are copied. */
+  readonly citationStyle: CitationStyle;
   /** The block at which reading stopped. */
   readonly lastRead: string | null;
   readonly searches: KeptSearches;
@@ -38,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   width: 'medium',
   notes: true,
   letterKeys: true,
+  citationStyle: 'plain',
   left: { size: 264, folded: false },
   right: { size: 300, folded: false },
   lastRead: null,
@@ -56,6 +60,7 @@ export function parseSettings(text: string | null): Settings {
     width: oneOf(WIDTHS, kept.width) ?? standard.width,
     notes: typeof kept.notes === 'boolean' ? kept.notes : standard.notes,
     letterKeys: typeof kept.letterKeys === 'boolean' ? kept.letterKeys : standard.letterKeys,
+    citationStyle: oneOf(CITATION_STYLES, kept.citationStyle) ?? standard.citationStyle,
     left: readPane(kept.left, standard.left),
     right: readPane(kept.right, standard.right),
     lastRead: typeof kept.lastRead === 'string' && kept.lastRead.length < 200 ? kept.lastRead : null,

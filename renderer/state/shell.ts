@@ -1,4 +1,5 @@
 import type { Host } from '../host.ts';
+import { linkTo } from '../parts/plan-link.ts';
 import { parseRoute } from './route.ts';
 import type { Router } from './router.ts';
 import { type Settings, TEXT_SIZE, THEMES } from './settings.ts';
@@ -16,8 +17,8 @@ type Obeying = {
 export function obeyShell({ host, router, settings, planId, focusGoTo }: Obeying): void {
   const change = (part: Partial<Settings>) => settings.set({ ...settings.get(), ...part });
   host.onLink(({ plan, id }) => {
-    // A place of a plan that is not here is named all the same, so that the reader learns that it is missing.
-    router.open({ kind: 'read', id: plan === planId ? id : `${plan}/${id}` });
+    // A link to a plan that is not here is kept as written, so that the reader learns that it is missing.
+    router.open(plan === planId ? { kind: 'read', id } : { kind: 'unknown', written: linkTo(plan, id) });
   });
   host.onCommand((command) => {
     switch (command.kind) {

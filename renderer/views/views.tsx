@@ -5,7 +5,7 @@ import { Contents } from './read/contents.tsx';
 import { LazySearchLeft, LazySearchMain, LazySearchRight } from './search/lazy.tsx';
 
 // Who only reads does not wait for the other views: each group of them is a chunk, fetched while nobody waits.
-const agencies = () => import('./agencies/parts.ts');
+const agencies = () => import('./idle-parts.ts');
 const who = () => import('./who-parts.ts');
 const AgenciesMain = lazy(async () => ({ default: (await agencies()).AgenciesMain }));
 const AgencyList = lazy(async () => ({ default: (await agencies()).AgencyList }));

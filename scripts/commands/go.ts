@@ -7,6 +7,7 @@ import type { Command } from './parse.ts';
 /** The place that a citation, a name of a body or the words of a heading mean: its id, and on the second line its path. */
 export function answerGo({ graph }: Context, { argument, format }: Command): Answer {
   const [hit] = goTo(graph, argument);
+  if (hit?.kind === 'link-problem') return refuse(hit.message);
   if (!hit) {
     const near = nearestAgencyName(graph, argument);
     const hint = near

@@ -38,8 +38,9 @@ describe('a person who studies one body', () => {
     expect(copied.split('\n')).toEqual([
       'Box 5 p1 Upgrading geographical indications protection',
       expect.stringContaining('§6 Strengthening the administrative protection'),
-      expect.stringMatching(/^\(This will be done by .*\)$/),
-      expect.stringContaining('(2021) No. 20, Clause 12'),
+      expect.stringMatching(
+        /^“\(This will be done by .*\)” \(Clause 12, National Plan for .*, GF \(2021\) No\. 20, 9 October 2021\)$/,
+      ),
       'remit://ipr-2021-2025/clause-12',
       '',
     ]);

@@ -114,7 +114,7 @@ describe('a reader', () => {
     await remit.page.getByRole('button', { name: 'How the text looks' }).click();
     await remit.page.getByText('Editor’s notes in the text').click();
     await remit.page.keyboard.press('Escape');
-    await expect.poll(() => clause.getByRole('button').count()).toBe(0);
+    await expect.poll(() => clause.getByRole('button', { name: /note/ }).count()).toBe(0);
     expect(await clause.textContent()).toBe(printed);
   });
 

@@ -6,6 +6,8 @@ describe('the names of files that the window may propose', () => {
     ['remit-ipr-2021-2025-dossier-cnipa-2026-11-22.csv', 'csv'],
     ['a.md', 'md'],
     ['a_b.json', 'json'],
+    ['remit-ipr-2021-2025-cite-box-6.bib', 'bib'],
+    ['remit-ipr-2021-2025-cite-box-6.ris', 'ris'],
     ['Remit-A.DOCX', 'docx'],
     [`${'x'.repeat(longestName - 4)}.csv`, 'csv'],
     ['console.csv', 'csv'],

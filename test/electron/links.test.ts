@@ -8,6 +8,7 @@ describe('a link to a place', () => {
     ['remit://ipr-2021-2025/box-6/project-4/p-1/c-2', 'ipr-2021-2025', 'box-6/project-4/p-1/c-2'],
     ['remit://ipr-2021-2025/agency/cnipa', 'ipr-2021-2025', 'agency/cnipa'],
     ['remit://ipr-2021-2025/front/title', 'ipr-2021-2025', 'front/title'],
+    ['remit://ipr-2021-2025/section-4~2/measure-1', 'ipr-2021-2025', 'section-4~2/measure-1'],
     ['REMIT://ipr-2021-2025/footnote-2', 'ipr-2021-2025', 'footnote-2'],
   ])('%s opens its place', (link, plan, id) => {
     expect(parseLink(link)).toEqual({ plan, id });
@@ -40,6 +41,10 @@ describe('a link to a place', () => {
     'remit://plan/section--4',
     'remit://plan/секция-4',
     'remit://plan/<script>',
+    'remit://plan/~2',
+    'remit://plan/section-4~',
+    'remit://pl~2/section-4',
+    'remit://plan/section-4~2~3',
     "remit://plan/section-4' --inspect",
     'remit://a.b/section-4',
     `remit://plan/${'a/'.repeat(20)}a`,

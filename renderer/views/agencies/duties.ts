@@ -1,13 +1,19 @@
 import {
   childrenOf,
+  citedFrom,
+  clipQuote,
   type Duty,
   type Graph,
   labelOf,
   type PlanNode,
   pathInWords,
+  quoteOf,
   type Responsibility,
+  wholeBlock,
 } from '../../../corpus/index.ts';
+import type { App } from '../../app-context.ts';
 import { linkTo } from '../../parts/plan-link.ts';
+import { exportSetting } from '../../state/export-file.ts';
 
 /** Duties that stand together in one section, or in one chapter where they govern whole sections. */
 export type DutyGroup = { readonly place: PlanNode | undefined; readonly duties: readonly Duty[] };
@@ -69,17 +75,18 @@ function isHeaded({ kind }: PlanNode): boolean {
   return kind === 'topic' || kind === 'measure' || kind === 'project';
 }
 
-/** A duty as plain text, to be put into a paper: place, way to it, the clause as printed, the plan, and a link back. */
-export function citationOf(graph: Graph, duty: Responsibility): string {
-  const { meta } = graph.plan;
+/** A duty as plain text, to be put into a paper: place, way to it, the words of the clause with their citation in the person's style, and a link back. */
+export function citationOf({ graph, settings, host }: App, duty: Responsibility): string {
+  const { version } = exportSetting(host, '');
+  const quote = quoteOf(graph, [wholeBlock(duty.clause)]);
+  const cited = citedFrom(graph, duty.clause, duty.clause, version);
   const [first = duty.clause, ...others] = duty.governs;
   return [
     nameOf(graph, first),
     ...others.map((node) => `and ${nameOf(graph, node)}`),
     pathInWords(graph, first),
-    duty.clause.text,
-    `${meta.title}, ${meta.number}, ${labelOf(graph, duty.clause)}`,
-    linkTo(meta.id, duty.clause.id),
+    quote ? clipQuote(settings.get().citationStyle, quote, cited).text : '',
+    linkTo(graph.plan.meta.id, duty.clause.id),
   ]
     .filter(Boolean)
     .join('\n');

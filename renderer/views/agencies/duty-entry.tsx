@@ -22,7 +22,8 @@ type DutyEntryProps = {
 
 /** One clause of a body: what it governs, the beginning of that text, who is in it, and its words as printed. */
 export function DutyEntry({ duty, body, box, isOpen, onToggle }: DutyEntryProps): ReactElement {
-  const { graph } = useApp();
+  const app = useApp();
+  const { graph } = app;
   const governed = governedOf(duty);
   const name = nameOf(graph, governed);
   return (
@@ -56,7 +57,7 @@ export function DutyEntry({ duty, body, box, isOpen, onToggle }: DutyEntryProps)
         </a>
         <CopyButton
           label={`Copy citation of ${name}`}
-          text={() => `${citationOf(graph, duty)}\n`}
+          text={() => `${citationOf(app, duty)}\n`}
           words="Copy citation"
         />
       </p>

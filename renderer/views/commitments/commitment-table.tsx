@@ -2,11 +2,13 @@ import { type CSSProperties, type FocusEvent, type ReactElement, useMemo, useRef
 import type { Graph } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Announced } from '../../parts/announced.tsx';
+import { type Said, Toast } from '../../parts/toast.tsx';
 import type { CommitmentList } from '../../state/commitment-list.ts';
 import type { CommitmentColumn } from '../../state/commitment-settings.ts';
 import { type AttachedMarks, addMark } from '../../state/own-marks.ts';
 import type { Picked } from '../../state/picked.ts';
 import { hrefOf, parseRoute } from '../../state/route.ts';
+import { blockToCopy, type CopyKind, copyFrom } from '../read/copying.ts';
 import { gridOf, tableColumns } from './columns.ts';
 import styles from './commitment-table.module.css';
 import type { Editing } from './commitments.tsx';
@@ -36,6 +38,7 @@ export function CommitmentTable(props: CommitmentTableProps): ReactElement {
   const table = useRef<HTMLTableElement>(null);
   const [current, setCurrent] = useState<string | null>(() => app.router.visits.get().spot?.id ?? null);
   const [said, setSaid] = useState('');
+  const [copied, setCopied] = useState<Said>({ words: '' });
   const shown = useMemo(() => tableColumns(columns), [columns]);
   const { template, least } = gridOf(shown);
   const isNarrow = useIsNarrow(table, least, app.settings.get().textSize);
@@ -47,7 +50,13 @@ export function CommitmentTable(props: CommitmentTableProps): ReactElement {
     if (commitment) changeOwn(app, (now) => addMark(now, planOf(graph), commitment));
     setSaid('Marked as yours: to do. Press M again to write a due date and a remark.');
   };
+  // The sentences are in the graph of this view, which has the commitments.
+  const copy = async (kind: CopyKind, { dataset }: HTMLElement) => {
+    const whole = { ...app, graph };
+    setCopied({ words: await copyFrom(whole, kind, blockToCopy(whole, dataset.commitment ?? '')) });
+  };
   const onKeyDown = useTableKeys({
+    onCopy: copy,
     onOpen: ({ dataset }) => app.router.open(parseRoute(hrefOf(dataset.commitment ?? ''))),
     onMark: mark,
   });
@@ -84,6 +93,7 @@ export function CommitmentTable(props: CommitmentTableProps): ReactElement {
         />
       </table>
       <Announced text={said} />
+      <Toast said={copied} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import type { ComparedDuty, ComparedPart, Comparison, Graph } from '../../../corpus/index.ts';
-import { useApp } from '../../app-context.ts';
+import { type App, useApp } from '../../app-context.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { counted } from '../../parts/words.ts';
 import { compareWith } from '../../state/compared.ts';
@@ -22,7 +22,8 @@ type ComparedDutiesProps = {
 
 /** The clauses of the compared bodies, part by part, each with the roles of these bodies in it and its words. */
 export function ComparedDuties({ comparison, part, open, onOpen }: ComparedDutiesProps): ReactElement {
-  const { graph, router } = useApp();
+  const app = useApp();
+  const { graph, router } = app;
   const { bodies, duties, parts } = comparison;
   const shown = parts.filter(
     (one) => one.duties.length > 0 && (part === null || part.join() === one.bodies.join()),
@@ -61,11 +62,7 @@ export function ComparedDuties({ comparison, part, open, onOpen }: ComparedDutie
         >
           {isAllOpen ? 'Close all' : 'Open all'}
         </button>
-        <CopyButton
-          label="Copy all, as shown"
-          text={() => textOf(graph, comparison, shown)}
-          words="Copy all"
-        />
+        <CopyButton label="Copy all, as shown" text={() => textOf(app, comparison, shown)} words="Copy all" />
       </div>
       {shown.map((one) => {
         const id = `part-${one.bodies.map((body) => body.split('/').at(-1)).join('-')}`;
@@ -102,11 +99,11 @@ function pathOf(graph: Graph, duty: ComparedDuty): string {
   return shortPath(graph, duty.path, governedOf(duty));
 }
 
-function textOf(graph: Graph, comparison: Comparison, parts: readonly ComparedPart[]): string {
+function textOf(app: App, comparison: Comparison, parts: readonly ComparedPart[]): string {
   return parts
     .flatMap((part) => [
-      `${partName(graph, comparison, part)} (${part.duties.length})`,
-      ...part.duties.map((duty) => citationOf(graph, duty)),
+      `${partName(app.graph, comparison, part)} (${part.duties.length})`,
+      ...part.duties.map((duty) => citationOf(app, duty)),
     ])
     .join('\n\n')
     .concat('\n');

@@ -34,7 +34,8 @@ type ComparedDutyEntryProps = {
 /** One clause of the compared bodies: what it governs, the role of each of them beside it, and its words, which unfold. */
 export function ComparedDutyEntry(props: ComparedDutyEntryProps): ReactElement {
   const { duty, bodies, marked, path, isOpen, onToggle } = props;
-  const { graph } = useApp();
+  const app = useApp();
+  const { graph } = app;
   const words = useId();
   const { clause } = duty;
   const name = nameOf(graph, governedOf(duty));
@@ -99,7 +100,7 @@ export function ComparedDutyEntry(props: ComparedDutyEntryProps): ReactElement {
           </a>
           <CopyButton
             label={`Copy citation of ${name}`}
-            text={() => `${citationOf(graph, duty)}\n`}
+            text={() => `${citationOf(app, duty)}\n`}
             words="Copy citation"
           />
         </p>

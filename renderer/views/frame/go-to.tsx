@@ -19,12 +19,14 @@ const ICON: Readonly<Record<Suggestion['why'], IconName>> = {
   agency: 'agencies',
   heading: 'heading',
   text: 'search',
+  problem: 'warning',
 };
 
-/** What the list offers: places and bodies that have the name, and last of all a search of the text. */
-type Suggestion = Omit<GoToHit, 'why'> & { readonly why: GoToHit['why'] | 'text' };
+/** What the list offers: places and bodies that have the name, and last of all a search of the text; for a link that leads nowhere one sentence alone. */
+type Suggestion = Omit<GoToHit, 'kind' | 'why'> & { readonly why: GoToHit['why'] | 'text' | 'problem' };
 
 const IN_TEXT = 'search:text';
+const PROBLEM = 'link-problem';
 
 /** The field that goes to a place by its number, to a body by any of its names, to a heading by its words, or searches the text. */
 export function GoTo(): ReactElement {
@@ -33,6 +35,7 @@ export function GoTo(): ReactElement {
   const suggestions = useMemo(() => suggestionsFor(graph, text), [graph, text]);
   const best = useMemo(() => bestOf(graph, text, suggestions), [graph, text, suggestions]);
   const open = (id: string) => {
+    if (id === PROBLEM) return;
     setText('');
     if (id === IN_TEXT) router.open({ kind: 'search', ask: askFor(text.trim(), NOTHING_ASKED) });
     else router.open(parseRoute(hrefOf(id)));
@@ -104,7 +107,11 @@ function suggestionsFor(graph: Graph, text: string): readonly Suggestion[] {
     title: `for “${shorten(typed, 60)}”`,
     path: '',
   };
-  return [...goTo(graph, text).slice(0, MOST), inText];
+  const found = goTo(graph, text);
+  const [first] = found;
+  if (first?.kind === 'link-problem')
+    return [{ id: PROBLEM, why: 'problem', label: '', title: first.message, path: '' }];
+  return [...found.filter((one) => one.kind === 'place').slice(0, MOST), inText];
 }
 
 /** What Enter takes: a place by its number or a body by its whole name, and otherwise the search, because words are meant to be looked for. */

@@ -17,12 +17,21 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly does: s
   { keys: ['Ctrl B', 'Ctrl Alt B'], does: 'Fold or show the left or the right pane' },
   { keys: ['j', 'k'], does: 'Next or previous passage' },
   { keys: ['Alt ↓', 'Alt ↑'], does: 'The same, with letter keys switched off' },
+  {
+    keys: ['c', 'Shift C'],
+    does: 'Copy the citation of the passage or the selected words, or the words with it',
+  },
+  { keys: ['l'], does: 'Copy the link to the passage' },
+  { keys: ['F2'], does: 'From selected words to the bar beside them' },
   { keys: ['[', ']'], does: 'Fold or open the box where you are' },
   {
     keys: ['Arrows', 'Home', 'End', 'Enter'],
     does: 'In the matrix: from cell to cell, and to the passages behind one',
   },
-  { keys: ['m'], does: 'In Commitments: mark the sentence as yours, and again to write on it' },
+  {
+    keys: ['m'],
+    does: 'In Commitments: mark the sentence as yours, and again to write on it; c copies there too',
+  },
   { keys: ['Alt ←', 'Alt →'], does: 'Back or forward' },
   { keys: ['Esc'], does: 'Close what floats, take marks away, or go back to the search field' },
   { keys: ['?'], does: 'This list' },

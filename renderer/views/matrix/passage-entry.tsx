@@ -28,7 +28,8 @@ const ROLE_NOTE: Readonly<Record<Role, string>> = {
 
 /** One passage behind a cell: the way to it, what the clause governs, in which role the body stands there, and the clause as printed. */
 export function PassageEntry({ duty, body, others, column }: PassageEntryProps): ReactElement {
-  const { graph } = useApp();
+  const app = useApp();
+  const { graph } = app;
   const [isOpen, setOpen] = useState(false);
   const governed = governedOf(duty);
   const name = nameOf(graph, governed);
@@ -73,7 +74,7 @@ export function PassageEntry({ duty, body, others, column }: PassageEntryProps):
         <a href={hrefOf(duty.clause.id)}>Clause&nbsp;{duty.clause.number} in the text</a>
         <CopyButton
           label={`Copy citation of ${name}`}
-          text={() => `${citationOf(graph, duty)}\n`}
+          text={() => `${citationOf(app, duty)}\n`}
           words="Copy citation"
         />
       </p>

@@ -23,7 +23,11 @@ export const HeadedPart = memo(function HeadedPart({
   return (
     <section className={page[`${part.kind}Part`]}>
       <Heading className={classes(frame.block, styles.heading, styles[part.kind])} level={level} {...block}>
-        {above ? <span className={styles.above}>{above} </span> : null}
+        {above ? (
+          <span className={styles.above} data-number="">
+            {above}{' '}
+          </span>
+        ) : null}
         <HeadingText node={part} title={part.title} />
       </Heading>
       <Blocks level={level + 1} of={part.id} />

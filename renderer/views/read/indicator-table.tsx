@@ -40,7 +40,7 @@ export function IndicatorTable({ table }: { readonly table: Table }): ReactEleme
           </span>
         </caption>
         <thead>
-          <tr>
+          <tr data-words-of={table.id}>
             {table.columns.map((name, index) => (
               <th className={classes(styles.column, ...classesOf(columns[index]))} key={name} scope="col">
                 {name}

@@ -1,6 +1,16 @@
-import { type KeyboardEvent, memo, type ReactElement, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  memo,
+  type ReactElement,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useApp } from '../../app-context.ts';
 import { Column } from '../../parts/column.tsx';
+import { whenIdle } from '../../state/idle.ts';
 import type { Landing } from '../../state/landing.ts';
 import { FoundBar } from './found-bar.tsx';
 import { PlanText } from './plan-text.tsx';
@@ -8,6 +18,10 @@ import { useFound } from './use-found.ts';
 import { useReadKeys } from './use-read-keys.ts';
 import { useReading } from './use-reading.ts';
 import { useSentence } from './use-sentence.ts';
+
+// Who reads does not wait for what quotes: it is fetched when there is nothing else to do.
+const QuoteTools = lazy(async () => ({ default: (await import('../idle-parts.ts')).QuoteTools }));
+const QUOTE_AFTER = 300;
 
 type ReadMainProps = {
   /** `null` while another view is shown. */
@@ -22,6 +36,11 @@ export const ReadMain = memo(function ReadMain({ landing, visit }: ReadMainProps
   useReading(column, landing, visit);
   useSentence(column, landing, visit);
   useReadKeys(column);
+  const [canQuote, setCanQuote] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => whenIdle(() => setCanQuote(true)), QUOTE_AFTER);
+    return () => window.clearTimeout(timer);
+  }, []);
   const walkFound = useFound(column, landing?.at ?? null, visit);
   const show = ({ target }: { readonly target: EventTarget }) => {
     const asked =
@@ -40,6 +59,7 @@ export const ReadMain = memo(function ReadMain({ landing, visit }: ReadMainProps
         <PlanText />
       </Column>
       <FoundBar onStep={walkFound} />
+      <Suspense fallback={null}>{canQuote ? <QuoteTools column={column} /> : null}</Suspense>
     </>
   );
 });

@@ -70,7 +70,9 @@ function suggestionsFor(graph: Graph, index: SearchIndex, query: string | null):
   const near = [nearestAgencyName(graph, query), nearestSpelling(index, query)];
   return {
     near: near.filter((one) => one !== undefined),
-    headings: goTo(graph, query).slice(0, MOST_HEADINGS),
+    headings: goTo(graph, query)
+      .filter((one) => one.kind === 'place')
+      .slice(0, MOST_HEADINGS),
   };
 }
 

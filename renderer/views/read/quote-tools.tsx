@@ -1,0 +1,49 @@
+import { type ReactElement, type RefObject, useCallback, useState } from 'react';
+import type { QuotedRange, RecordStyle } from '../../../corpus/index.ts';
+import { useApp } from '../../app-context.ts';
+import { type Said, Toast } from '../../parts/toast.tsx';
+import { blockToCopy, type CopyKind, copyFrom, saveRecord } from './copying.ts';
+import { MarginCite } from './margin-cite.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { useCiteKeys } from './use-cite-keys.ts';
+import { useCleanCopy } from './use-clean-copy.ts';
+import { useSelected } from './use-selected.ts';
+
+const NOTHING: Said = { words: '' };
+
+/** All that quotes and cites the text: the button in the margin, the bar beside selected words, the keys, and what is said about it. */
+export function QuoteTools({ column }: { readonly column: RefObject<HTMLElement | null> }): ReactElement {
+  const app = useApp();
+  const [said, setSaid] = useState(NOTHING);
+  const selected = useSelected(column);
+  const copy = useCallback(
+    async (kind: CopyKind, ranges: readonly QuotedRange[]) =>
+      setSaid({ words: await copyFrom(app, kind, ranges) }),
+    [app],
+  );
+  const copyHere = useCallback(
+    (kind: CopyKind) => copy(kind, selected?.ranges ?? blockToCopy(app, app.here.get())),
+    [app, copy, selected],
+  );
+  // The button belongs to its block: only words that are selected in that block stand in for the whole of it.
+  const copyAt = (kind: CopyKind, id: string) => {
+    const isSelected = selected?.ranges.some(({ block }) => block === id) ?? false;
+    return copy(kind, kind === 'quote' && isSelected && selected ? selected.ranges : blockToCopy(app, id));
+  };
+  const save = async (style: RecordStyle, id: string) => setSaid({ words: await saveRecord(app, style, id) });
+  useCiteKeys(column, copyHere);
+  useCleanCopy(column);
+  return (
+    <>
+      <MarginCite column={column} onCopy={copyAt} onSave={save} />
+      {selected ? (
+        <SelectionBar column={column} copy={copy} key={keyOf(selected.ranges)} selected={selected} />
+      ) : null}
+      <Toast said={said} />
+    </>
+  );
+}
+
+function keyOf(ranges: readonly QuotedRange[]): string {
+  return ranges.map(({ block, range }) => `${block}:${range.join('-')}`).join(' ');
+}

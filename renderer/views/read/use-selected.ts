@@ -1,0 +1,46 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { useApp } from '../../app-context.ts';
+import { type SelectedWords, selectedIn } from '../../state/selection.ts';
+
+/** The words that are selected in the column now. It rests while the pointer draws, and tells once the selection stands still. */
+export function useSelected(column: RefObject<HTMLElement | null>): SelectedWords | undefined {
+  const { graph } = useApp();
+  const [selected, setSelected] = useState<SelectedWords | undefined>();
+  useEffect(() => {
+    let isDrawing = false;
+    let frame = 0;
+    const read = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        const { current: root } = column;
+        if (root && !isDrawing)
+          setSelected(selectedIn(root, document.getSelection(), (id) => graph.nodes.get(id)?.text));
+      });
+    };
+    const onDown = () => {
+      isDrawing = true;
+    };
+    const onUp = () => {
+      isDrawing = false;
+      read();
+    };
+    // What is no longer selected goes at once, also while the next selection is drawn.
+    const onChange = () => {
+      if (document.getSelection()?.isCollapsed !== false) setSelected(undefined);
+      else read();
+    };
+    document.addEventListener('selectionchange', onChange);
+    document.addEventListener('pointerdown', onDown);
+    document.addEventListener('pointerup', onUp);
+    document.addEventListener('pointercancel', onUp);
+    read();
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('selectionchange', onChange);
+      document.removeEventListener('pointerdown', onDown);
+      document.removeEventListener('pointerup', onUp);
+      document.removeEventListener('pointercancel', onUp);
+    };
+  }, [column, graph]);
+  return selected;
+}

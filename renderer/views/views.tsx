@@ -7,6 +7,9 @@ import { LazySearchLeft, LazySearchMain, LazySearchRight } from './search/lazy.t
 // Who only reads does not wait for the other views: each group of them is a chunk, fetched while nobody waits.
 const agencies = () => import('./agencies/parts.ts');
 const who = () => import('./who-parts.ts');
+const previews = () => import('./preview/parts.ts');
+export const PreviewLayer = lazy(async () => ({ default: (await previews()).PreviewLayer }));
+export const PinnedTray = lazy(async () => ({ default: (await previews()).PinnedTray }));
 const AgenciesMain = lazy(async () => ({ default: (await agencies()).AgenciesMain }));
 const AgencyList = lazy(async () => ({ default: (await agencies()).AgencyList }));
 const DossierMain = lazy(async () => ({ default: (await agencies()).DossierMain }));

@@ -23,6 +23,7 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly does: s
     does: 'In the matrix: from cell to cell, and to the passages behind one',
   },
   { keys: ['m'], does: 'In Commitments: mark the sentence as yours, and again to write on it' },
+  { keys: ['p', 'Alt P'], does: 'Into the preview of what has the focus; inside it: pin it' },
   { keys: ['Alt ←', 'Alt →'], does: 'Back or forward' },
   { keys: ['Esc'], does: 'Close what floats, take marks away, or go back to the search field' },
   { keys: ['?'], does: 'This list' },

@@ -1,73 +1,101 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { PreviewTarget } from '../../state/pinned.ts';
+import { markAround, targetOf } from './marks.ts';
 
-/** The mark that is previewed, and what it names. */
-export type Previewed = { readonly mark: HTMLElement; readonly key: string };
+/** What is previewed: the mark that it stands beside, and the way from the first preview to the one that is shown. */
+export type Previewed = {
+  readonly mark: HTMLElement;
+  readonly trail: readonly PreviewTarget[];
+  /** Whether the keys opened it; then the pointer elsewhere does not close it. */
+  readonly byKeys: boolean;
+};
 
-const OPEN_AFTER = 320;
-const CLOSE_AFTER = 220;
-const MARK = '[data-preview]';
-
-/**
- * Follows the pointer and the focus over everything that has `data-preview`. The preview stays while the pointer is on it,
- * and Esc closes it without moving focus (WCAG 1.4.13). One listener for the whole window keeps the marks plain links.
- */
-export function usePreview(layer: { readonly current: HTMLElement | null }): {
+export type Preview = {
   readonly previewed: Previewed | null;
   readonly close: () => void;
-} {
+  /** Shows what a mark inside the preview stands for, in its place. */
+  readonly goIn: (target: PreviewTarget) => void;
+  readonly goBack: () => void;
+};
+
+const OPEN_AFTER = 320;
+const NEXT_AFTER = 160;
+const INSIDE_AFTER = 600;
+const FOCUS_AFTER = 120;
+const CLOSE_AFTER = 260;
+
+/**
+ * Follows the pointer and the focus over everything that has `data-preview`. The preview stays while the pointer or the focus is in it
+ * (WCAG 1.4.13). One listener for the whole window keeps the marks plain links.
+ */
+export function usePreview(layer: RefObject<HTMLElement | null>): Preview {
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const now = useRef<Previewed | null>(null);
-  const timer = useRef(0);
   now.current = previewed;
+  const close = useCallback(() => setPreviewed(null), []);
+  const goIn = useCallback((target: PreviewTarget) => {
+    setPreviewed((shown) => (shown ? { ...shown, trail: [...shown.trail, target] } : shown));
+  }, []);
+  const goBack = useCallback(() => {
+    setPreviewed((shown) =>
+      shown && shown.trail.length > 1 ? { ...shown, trail: shown.trail.slice(0, -1) } : shown,
+    );
+  }, []);
 
   useEffect(() => {
-    const later = (next: Previewed | null, delay: number) => {
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => setPreviewed(next), delay);
+    let timer = 0;
+    // Where the pointer was when the preview last changed: what then lies under it was not pointed at.
+    let resting = '';
+    const later = (act: () => void, delay: number) => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(act, delay);
+    };
+    const isInLayer = (target: EventTarget | null) =>
+      target instanceof Node && layer.current?.contains(target) === true;
+    const open = (mark: HTMLElement, byKeys: boolean) => {
+      setPreviewed({ mark, trail: [targetOf(mark)], byKeys });
     };
     const onOver = (event: PointerEvent) => {
       if (event.pointerType === 'touch') return;
-      const mark = markOf(event.target);
-      const onLayer = event.target instanceof Node && layer.current?.contains(event.target);
-      if (onLayer || (mark && mark.mark === now.current?.mark)) window.clearTimeout(timer.current);
-      else if (mark) later(mark, now.current ? OPEN_AFTER / 2 : OPEN_AFTER);
-      else later(null, CLOSE_AFTER);
+      const at = `${event.clientX} ${event.clientY}`;
+      const mark = markAround(event.target);
+      const shown = now.current;
+      if (isInLayer(event.target)) {
+        window.clearTimeout(timer);
+        if (!mark || at === resting) return;
+        later(() => {
+          resting = at;
+          goIn(targetOf(mark));
+        }, INSIDE_AFTER);
+      } else if (mark && mark === shown?.mark) window.clearTimeout(timer);
+      else if (mark) later(() => open(mark, false), shown ? NEXT_AFTER : OPEN_AFTER);
+      else if (shown && !shown.byKeys && !isInLayer(document.activeElement)) later(close, CLOSE_AFTER);
+      else window.clearTimeout(timer);
     };
     const onFocus = (event: FocusEvent) => {
-      const mark = markOf(event.target);
+      if (isInLayer(event.target)) return window.clearTimeout(timer);
+      const mark = markAround(event.target);
+      if (mark && mark === now.current?.mark) return;
       // Focus by the pointer is not asked for a preview: the click does what it does.
-      if (mark?.mark.matches(':focus-visible')) later(mark, 120);
-      else later(null, 0);
-    };
-    const onKey = (event: KeyboardEvent) => {
-      window.clearTimeout(timer.current);
-      if (event.key !== 'Escape' || !now.current) return;
-      event.stopPropagation();
-      event.preventDefault();
-      setPreviewed(null);
+      if (mark?.matches(':focus-visible')) later(() => open(mark, true), FOCUS_AFTER);
+      else later(close, 0);
     };
     const onPress = (event: PointerEvent) => {
-      if (event.target instanceof Node && layer.current?.contains(event.target)) return;
-      later(null, 0);
+      if (!isInLayer(event.target)) later(close, 0);
     };
+    const onKey = () => window.clearTimeout(timer);
     document.addEventListener('pointerover', onOver);
     document.addEventListener('focusin', onFocus);
     document.addEventListener('keydown', onKey, true);
     document.addEventListener('pointerdown', onPress);
     return () => {
-      window.clearTimeout(timer.current);
+      window.clearTimeout(timer);
       document.removeEventListener('pointerover', onOver);
       document.removeEventListener('focusin', onFocus);
       document.removeEventListener('keydown', onKey, true);
       document.removeEventListener('pointerdown', onPress);
     };
-  }, [layer]);
+  }, [layer, close, goIn]);
 
-  const close = useCallback(() => setPreviewed(null), []);
-  return { previewed, close };
-}
-
-function markOf(target: EventTarget | null): Previewed | null {
-  const mark = target instanceof Element ? target.closest<HTMLElement>(MARK) : null;
-  return mark?.dataset.preview ? { mark, key: mark.dataset.preview } : null;
+  return useMemo(() => ({ previewed, close, goIn, goBack }), [previewed, close, goIn, goBack]);
 }

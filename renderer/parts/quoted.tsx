@@ -5,11 +5,11 @@ import type { Quote } from '../../corpus/index.ts';
 export function Quoted({ quote }: { readonly quote: Quote }): ReactElement {
   return (
     <>
-      {quote.cutBefore ? '… ' : ''}
+      {quote.cutBefore ? '…\u00a0' : ''}
       {quote.before}
       <mark>{quote.words}</mark>
       {quote.after}
-      {quote.cutAfter ? ' …' : ''}
+      {quote.cutAfter ? '\u00a0…' : ''}
     </>
   );
 }

@@ -66,8 +66,8 @@ function InClause({
   return (
     <>
       <p className={card.detail}>
-        {body.abbreviation ?? 'It'} {ROLE_SENTENCE[assigned.role].replace(' under another lead', under)} in
-        clause {clause.number}:
+        In clause {clause.number}, {body.abbreviation ?? 'it'}{' '}
+        {ROLE_SENTENCE[assigned.role].replace(' under another lead', under)}:
       </p>
       <p className={card.text}>
         <Quoted quote={quoteAround(clause.text, assigned.range, 200)} />

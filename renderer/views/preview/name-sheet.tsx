@@ -8,7 +8,7 @@ import {
   quoteAround,
 } from '../../../corpus/index.ts';
 import { Quoted } from '../../parts/quoted.tsx';
-import { counted } from '../../parts/words.ts';
+import { capital, counted } from '../../parts/words.ts';
 import { hrefOf } from '../../state/route.ts';
 import card from './card.module.css';
 import { Sheet } from './sheet.tsx';
@@ -31,7 +31,7 @@ export function NameSheet({
           {mentions.length > 1 ? `Walk all ${counted(mentions.length, 'mention')}` : 'Open its only mention'}
         </a>
       }
-      label={name.type}
+      label={capital(name.type)}
       title={name.title}
     >
       <ul className={card.list}>

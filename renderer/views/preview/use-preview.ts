@@ -44,8 +44,8 @@ export function usePreview(layer: RefObject<HTMLElement | null>): Preview {
 
   useEffect(() => {
     let timer = 0;
-    // Where the pointer was when the preview last changed: what then lies under it was not pointed at.
-    let resting = '';
+    // Only a pointer that moves points at something: not one under which the text was scrolled or a preview was put.
+    let last: EventTarget | null = null;
     const later = (act: () => void, delay: number) => {
       window.clearTimeout(timer);
       timer = window.setTimeout(act, delay);
@@ -55,22 +55,17 @@ export function usePreview(layer: RefObject<HTMLElement | null>): Preview {
     const open = (mark: HTMLElement, byKeys: boolean) => {
       setPreviewed({ mark, trail: [targetOf(mark)], byKeys });
     };
-    const onOver = (event: PointerEvent) => {
-      if (event.pointerType === 'touch') return;
-      const at = `${event.clientX} ${event.clientY}`;
+    const onMove = (event: PointerEvent) => {
+      if (event.pointerType === 'touch' || event.target === last) return;
+      last = event.target;
       const mark = markAround(event.target);
       const shown = now.current;
+      window.clearTimeout(timer);
       if (isInLayer(event.target)) {
-        window.clearTimeout(timer);
-        if (!mark || at === resting) return;
-        later(() => {
-          resting = at;
-          goIn(targetOf(mark));
-        }, INSIDE_AFTER);
-      } else if (mark && mark === shown?.mark) window.clearTimeout(timer);
+        if (mark) later(() => goIn(targetOf(mark)), INSIDE_AFTER);
+      } else if (mark && mark === shown?.mark) return;
       else if (mark) later(() => open(mark, false), shown ? NEXT_AFTER : OPEN_AFTER);
       else if (shown && !shown.byKeys && !isInLayer(document.activeElement)) later(close, CLOSE_AFTER);
-      else window.clearTimeout(timer);
     };
     const onFocus = (event: FocusEvent) => {
       if (isInLayer(event.target)) return window.clearTimeout(timer);
@@ -84,13 +79,18 @@ export function usePreview(layer: RefObject<HTMLElement | null>): Preview {
       if (!isInLayer(event.target)) later(close, 0);
     };
     const onKey = () => window.clearTimeout(timer);
-    document.addEventListener('pointerover', onOver);
+    // What is pointed at or has the focus when the previews come is shown as well.
+    const focused = markAround(document.activeElement);
+    if (focused?.matches(':focus-visible')) open(focused, true);
+    const pointed = document.querySelector<HTMLElement>('[data-preview]:hover');
+    if (pointed) later(() => open(pointed, false), OPEN_AFTER);
+    document.addEventListener('pointermove', onMove);
     document.addEventListener('focusin', onFocus);
     document.addEventListener('keydown', onKey, true);
     document.addEventListener('pointerdown', onPress);
     return () => {
       window.clearTimeout(timer);
-      document.removeEventListener('pointerover', onOver);
+      document.removeEventListener('pointermove', onMove);
       document.removeEventListener('focusin', onFocus);
       document.removeEventListener('keydown', onKey, true);
       document.removeEventListener('pointerdown', onPress);

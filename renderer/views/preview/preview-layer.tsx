@@ -29,8 +29,10 @@ export const PreviewLayer = memo(function PreviewLayer({
   }, [pinned, shown, close]);
   usePreviewKeys(layer, preview, pinShown);
   // A new visit closes what belonged to the old one.
+  const visited = useRef(visit);
   useEffect(() => {
-    if (visit > 0) close();
+    if (visit !== visited.current) close();
+    visited.current = visit;
   }, [visit, close]);
 
   if (!previewed || !shown) return null;

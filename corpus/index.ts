@@ -113,6 +113,15 @@ export {
   sortMatrix,
 } from './questions/matrix-view.ts';
 export {
+  isNamedThing,
+  mentionAddress,
+  mentionAt,
+  mentionsOf,
+  type NamedThing,
+  type NumberedMention,
+} from './questions/mentions.ts';
+export { type Quote, quoteAround } from './questions/quote.ts';
+export {
   answerReady,
   READY_QUESTIONS,
   type ReadyAnswer,
@@ -128,6 +137,18 @@ export {
 } from './questions/responsibility.ts';
 export { countRoles, ROLE_LETTER, ROLE_ORDER, type RoleCounts } from './questions/roles.ts';
 export { type Segment, type SegmentTie, segmentsOf } from './questions/segments.ts';
+export {
+  elaboratedIn,
+  elaborates,
+  type IndicatorPassage,
+  indicatorsIn,
+  type Pointer,
+  passagesAbout,
+  pointersTo,
+  type Related,
+  relatedTo,
+  unitAround,
+} from './questions/ties.ts';
 export { type Together, type TogetherCell, type TogetherRow, togetherOf } from './questions/together.ts';
 export { togetherAmong } from './questions/together-view.ts';
 export {

@@ -37,9 +37,17 @@ export type Edge =
   | (EdgeBase & { readonly kind: 'cites' })
   /** Block to what its running text names. */
   | (EdgeBase & { readonly kind: 'mentions'; readonly printed: string })
+  /**
+   * Block to a place of this plan that its words point to: the plan itself ("this plan"), a box that it names, what carries the mark of a
+   * footnote, or the first item of the list that is announced ("as follows"). Only what is certain; `printed` are the words.
+   */
+  | (EdgeBase & { readonly kind: 'refers'; readonly printed: string })
   /** Block to a quantity or a commitment in it. */
   | (EdgeBase & { readonly kind: 'states' })
-  /** Computed, never printed: two places that share something. `reason` says what, in plain words. */
+  /**
+   * Computed, never printed: two places that share something, or a block that speaks of an indicator, where `range` are the telling
+   * words. `reason` says what is shared, in plain words.
+   */
   | (EdgeBase & { readonly kind: 'related'; readonly reason: string });
 
 export type EdgeKind = Edge['kind'];

@@ -13,8 +13,10 @@ import { readNames } from './readers/names.ts';
 import { placeNotes } from './readers/notes.ts';
 import { readQuantities } from './readers/quantities.ts';
 import type { Reader, ReaderInput } from './readers/reader.ts';
+import { readReferences } from './readers/references.ts';
 import { readTables } from './readers/tables.ts';
 import { relate } from './relate.ts';
+import { relateIndicators } from './relate-indicators.ts';
 import { openSource, squeeze } from './source.ts';
 
 /**
@@ -29,6 +31,7 @@ const READERS: readonly Reader[] = [
   readClauses,
   readNames,
   readQuantities,
+  readReferences,
   readCommitments,
 ];
 
@@ -41,7 +44,7 @@ export function readPlan(input: ReaderInput): Plan {
   return {
     meta: input.meta,
     nodes,
-    edges: [...edges, ...relate(nodes, edges)],
+    edges: [...edges, ...relate(nodes, edges), ...relateIndicators(input.outline)],
     notes,
     problems: [...input.outline.problems, ...readings.flatMap((reading) => reading.problems), ...problems],
   };

@@ -6,7 +6,8 @@ const MOST_REASONS = 3;
 
 /**
  * Computes which governed places belong together though the text does not say so: they name the same law, programme, organisation or
- * place, or one treats at length what stands in the title of the other. Every edge says why, and is shown as computed.
+ * place, or one treats at length what stands in the title of the other. That both are assigned to a body which few clauses name is a further
+ * reason. Every edge says why, and is shown as computed.
  */
 export function relate(nodes: readonly PlanNode[], edges: readonly Edge[]): readonly Edge[] {
   const places = nodes.filter(isUnit);
@@ -27,6 +28,15 @@ export function relate(nodes: readonly PlanNode[], edges: readonly Edge[]): read
   for (const [reasonFor, found] of kinds) {
     for (const [what, owners] of found) {
       for (const from of owners) for (const to of owners) add(from.unit, to.unit, reasonFor(what), to.place);
+    }
+  }
+  // Few places have the same words; that they are given to the same body as well says more of them, but would say little by itself.
+  const bodies = rareBodies(nodes, edges);
+  for (const [from, row] of reasons) {
+    for (const [to, cell] of row) {
+      for (const [body, governed] of bodies) {
+        if (governed.has(from) && governed.has(to)) cell.reasons.push(`both assigned to ${body}`);
+      }
     }
   }
   return places.flatMap((from) =>
@@ -110,6 +120,24 @@ function sharedTerms(
     }
   }
   return several(owners);
+}
+
+/** The bodies that few clauses name, by what people call them, each with the measures and boxes that these clauses govern. */
+function rareBodies(
+  nodes: readonly PlanNode[],
+  edges: readonly Edge[],
+): readonly (readonly [string, ReadonlySet<string>])[] {
+  return nodes.flatMap((body) => {
+    if (body.kind !== 'agency') return [];
+    const clauses = edges.flatMap((edge) =>
+      edge.kind === 'assigns' && edge.to === body.id ? [edge.from] : [],
+    );
+    if (clauses.length > MOST_PLACES_A_TERM) return [];
+    const governed = edges.flatMap((edge) =>
+      edge.kind === 'governs' && clauses.includes(edge.from) ? [edge.to] : [],
+    );
+    return [[body.abbreviation ?? body.title, new Set(governed)] as const];
+  });
 }
 
 function several(owners: ReadonlyMap<string, ReadonlyMap<string, Owner>>): Shared {

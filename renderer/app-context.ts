@@ -3,7 +3,8 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Graph } from '../corpus/index.ts';
 import type { Host } from './host.ts';
 import type { Found, FoundStep } from './state/found.ts';
-import type { LandedSentence } from './state/landed.ts';
+import type { LandedWords } from './state/landed.ts';
+import type { PreviewTarget } from './state/pinned.ts';
 import type { Router } from './state/router.ts';
 import type { Settings } from './state/settings.ts';
 import type { Store } from './state/store.ts';
@@ -21,12 +22,14 @@ export type App = {
   readonly here: Store<string>;
   /** What was clicked to be shown in the Context pane: a name or a note ("note:…"). */
   readonly shown: Store<string>;
+  /** The previews that are pinned, the oldest first. */
+  readonly pinned: Store<readonly PreviewTarget[]>;
   /** The boxes that are folded, by id. */
   readonly folds: Store<ReadonlySet<string>>;
   readonly search: SearchDoor;
   readonly commitments: CommitmentsDoor;
-  /** The sentence that a link led to, marked in the text; `null` after Esc and where a link led to no sentence. */
-  readonly landed: Store<LandedSentence | null>;
+  /** The words that a link led to, marked in the text; `null` after Esc and where a link led to a whole block. */
+  readonly landed: Store<LandedWords | null>;
   /** What the last opened search found, marked in the text; `null` after Esc. */
   readonly found: Store<Found | null>;
   readonly foundStep: Store<FoundStep | null>;

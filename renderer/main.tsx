@@ -8,8 +8,9 @@ import type { App as AppState, Overlay } from './app-context.ts';
 import { createHost } from './host.ts';
 import type { Found, FoundStep } from './state/found.ts';
 import { whenIdle } from './state/idle.ts';
-import type { LandedSentence } from './state/landed.ts';
+import type { LandedWords } from './state/landed.ts';
 import { landOn } from './state/landing.ts';
+import type { PreviewTarget } from './state/pinned.ts';
 import { createRouter } from './state/router.ts';
 import { formatSettings, parseSettings } from './state/settings.ts';
 import { followLinks, obeyShell } from './state/shell.ts';
@@ -37,10 +38,11 @@ const app: AppState = {
   settings,
   here: createStore(landing.view === 'read' ? landing.at : (settings.get().lastRead ?? 'plan')),
   shown: createStore(''),
+  pinned: createStore<readonly PreviewTarget[]>([]),
   folds: createStore<ReadonlySet<string>>(new Set()),
   search: createSearchDoor(graph),
   commitments: createCommitmentsDoor(graph),
-  landed: createStore<LandedSentence | null>(null),
+  landed: createStore<LandedWords | null>(null),
   found: createStore<Found | null>(null),
   foundStep: createStore<FoundStep | null>(null),
   agencyFilter: createStore(''),

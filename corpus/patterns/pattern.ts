@@ -1,5 +1,6 @@
 import type { TextRange } from '../model.ts';
 import type { CommitmentPattern, SentencePattern } from './commitment-pattern.ts';
+import type { ReferencePattern } from './reference-pattern.ts';
 
 /** How a clause says who leads: the phrase, and the side of it on which the leaders are named. */
 export type Leadership = { readonly phrase: RegExp; readonly side: 'before' | 'after' };
@@ -69,6 +70,7 @@ export type PlanPattern = {
   /** Where the subject of a sentence ends: auxiliaries. Used to say what a number counts. */
   readonly auxiliary: RegExp;
   readonly sentences: SentencePattern;
+  readonly references: ReferencePattern;
   /** How it promises. Without it no commitments are read from the plan. */
   readonly commitments?: CommitmentPattern;
 };

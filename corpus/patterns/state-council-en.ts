@@ -1,5 +1,6 @@
 import { ENGLISH_COMMITMENTS } from './english-commitments.ts';
 import type { PlanPattern } from './pattern.ts';
+import { ENGLISH_REFERENCES } from './reference-pattern.ts';
 import { ENGLISH_SENTENCES } from './sentence-patterns.ts';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -87,5 +88,6 @@ export const stateCouncilEnglish: PlanPattern = {
   ],
   auxiliary: /\b(?:will|has|have|had|is|are|was|were|should|shall|must|can)\b/,
   sentences: ENGLISH_SENTENCES,
+  references: ENGLISH_REFERENCES,
   commitments: ENGLISH_COMMITMENTS,
 };

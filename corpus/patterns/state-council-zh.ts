@@ -1,4 +1,5 @@
 import type { PlanPattern } from './pattern.ts';
+import { CHINESE_REFERENCES } from './reference-pattern.ts';
 import { CHINESE_SENTENCES } from './sentence-patterns.ts';
 
 /** Chinese originals of the same family: "一、…", "（一）…", "（A牵头，B、C等负责）". */
@@ -52,4 +53,5 @@ export const stateCouncilChinese: PlanPattern = {
   ],
   auxiliary: /将|要|应|达到|超过/,
   sentences: CHINESE_SENTENCES,
+  references: CHINESE_REFERENCES,
 };

@@ -1,8 +1,6 @@
-import { edgesFrom, edgesTo, nodeAt, nodesOf, statedIn } from '../graph.ts';
+import { edgesFrom, edgesTo, nodeAt, statedIn } from '../graph.ts';
 import type { Clause, Graph, Indicator, Instrument, PlanNode, Quantity, Role, TextRange } from '../model.ts';
-import { MOST_PLACES_A_TERM, type Term, termsIn } from '../terms.ts';
 import { governedNodes } from './governed.ts';
-import { groupedBy } from './grouped.ts';
 import { responsibilityOf } from './responsibility.ts';
 
 type FactBase = {
@@ -37,12 +35,11 @@ export type DutiesInDetail = {
 
 /** Gathers the quantities, instruments and indicators inside the duties of a body or group. An id of neither has none. */
 export function dutiesInDetail(graph: Graph, id: string): DutiesInDetail {
-  const telling = tellingTerms(graph);
   const facts = edgesTo(graph, id, 'assigns').flatMap((edge) => {
     const clause = nodeAt(graph, edge.from);
     if (clause.kind !== 'clause') return [];
     return blocksOf(graph, clause).flatMap((block) =>
-      [...printedIn(graph, block), ...indicatorsIn(block, telling)].map(
+      [...printedIn(graph, block), ...indicatorsIn(graph, block)].map(
         (fact): DutyFact => ({ ...fact, clause, role: edge.role, block }),
       ),
     );
@@ -74,30 +71,8 @@ function printedIn(graph: Graph, block: PlanNode): readonly Found<DutyFact>[] {
   return [...quantities, ...instruments];
 }
 
-type TellingTerm = Term & { readonly indicator: Indicator };
-
-/** The pairs of words in the title of one indicator only that few governed places speak of: those that say something about these. */
-function tellingTerms(graph: Graph): ReadonlyMap<string, readonly TellingTerm[]> {
-  const places = nodesOf(graph, 'clause').map(
-    (clause) =>
-      new Set(blocksOf(graph, clause).flatMap((block) => termsIn(block.text).map(({ term }) => term))),
-  );
-  const titles = nodesOf(graph, 'indicator').flatMap((indicator) =>
-    termsIn(indicator.title).map((term) => ({ ...term, indicator })),
-  );
-  const isOfOne = ({ term, indicator }: TellingTerm) =>
-    titles.every((other) => other.term !== term || other.indicator === indicator);
-  const terms = titles
-    .filter(isOfOne)
-    .filter(({ term }) => places.filter((place) => place.has(term)).length <= MOST_PLACES_A_TERM);
-  return groupedBy(terms, ({ term }) => term);
-}
-
 /** The indicators that a block is, or speaks of; each once, at the first words that tell it. */
-function indicatorsIn(
-  block: PlanNode,
-  telling: ReadonlyMap<string, readonly TellingTerm[]>,
-): readonly Found<DutyFact>[] {
+function indicatorsIn(graph: Graph, block: PlanNode): readonly Found<DutyFact>[] {
   if (block.kind === 'indicator') {
     const { text: printed } = block;
     const reason = 'its row stands in the governed place';
@@ -105,14 +80,13 @@ function indicatorsIn(
       { kind: 'indicator', indicator: block, computed: false, reason, printed, range: [0, printed.length] },
     ];
   }
-  const found = new Map<string, Found<DutyFact>>();
-  for (const { term, range } of termsIn(block.text)) {
-    for (const { indicator } of telling.get(term) ?? []) {
-      if (found.has(indicator.id)) continue;
-      const printed = block.text.slice(...range);
-      const reason = `both speak of “${term}”`;
-      found.set(indicator.id, { kind: 'indicator', indicator, computed: true, reason, printed, range });
-    }
-  }
-  return [...found.values()];
+  return edgesFrom(graph, block.id, 'related').flatMap(
+    ({ to, range, reason }): readonly Found<DutyFact>[] => {
+      const indicator = nodeAt(graph, to);
+      if (indicator.kind !== 'indicator' || !range) return [];
+      return [
+        { kind: 'indicator', indicator, computed: true, reason, printed: block.text.slice(...range), range },
+      ];
+    },
+  );
 }

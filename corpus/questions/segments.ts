@@ -4,6 +4,7 @@ import type { EditorialNote, Graph, PlanNode, Role, TextRange } from '../model.t
 /** What a run of characters in a block is tied to. */
 export type SegmentTie =
   | { readonly kind: 'names'; readonly to: string; readonly role: Role | null }
+  | { readonly kind: 'refers'; readonly to: string; readonly isList: boolean }
   | { readonly kind: 'states'; readonly to: string }
   | { readonly kind: 'mark'; readonly to: string; readonly mark: string }
   | { readonly kind: 'note'; readonly note: EditorialNote };
@@ -12,7 +13,7 @@ export type SegmentTie =
 export type Segment = { readonly text: string; readonly start: number; readonly ties: readonly SegmentTie[] };
 
 /**
- * Cuts the text of a node where a name, a quantity, a footnote mark or a noted passage begins or ends, so that a view can
+ * Cuts the text of a node where a name, words that point to a place, a quantity, a footnote mark or a noted passage begins or ends, so that a view can
  * set each run as it needs. Notes are left out when `withNotes` is false.
  */
 export function segmentsOf(graph: Graph, node: PlanNode, withNotes: boolean): readonly Segment[] {
@@ -40,6 +41,10 @@ function tiesOf(
   }
   for (const edge of edgesFrom(graph, node.id, 'mentions')) {
     if (edge.range) ties.push([edge.range, { kind: 'names', to: edge.to, role: null }]);
+  }
+  for (const { to, range } of edgesFrom(graph, node.id, 'refers')) {
+    const isList = graph.nodes.get(to)?.kind === 'item';
+    if (range) ties.push([range, { kind: 'refers', to, isList }]);
   }
   for (const { edge } of statedIn(graph, node.id, 'quantity')) {
     if (edge.range) ties.push([edge.range, { kind: 'states', to: edge.to }]);

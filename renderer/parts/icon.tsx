@@ -29,6 +29,7 @@ const ICONS = {
   star: <path d="m12 4 2.5 5.2 5.7.8-4.1 4 1 5.7L12 17l-5.1 2.7 1-5.7-4.1-4 5.7-.8L12 4Z" />,
   up: <path d="m6 14.5 6-6 6 6" />,
   add: <path d="M12 5v14M5 12h14" />,
+  pin: <path d="M9 4h6l-.8 6.2L17.5 13v1.5h-11V13l3.3-2.8L9 4Zm3 10.5v6" />,
   warning: <path d="M12 4.5 21 20H3l9-15.5Zm0 5.5v4.5m0 2.6v.2" />,
 } as const;
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { EditorialNote } from '../../corpus/index.ts';
 import styles from './note-chip.module.css';
+import { noteKey } from './preview-key.ts';
 import { shorten } from './words.ts';
 
 type NoteChipProps = {
@@ -18,9 +19,9 @@ export function NoteChip({ note: { id, quote }, about = '' }: NoteChipProps): Re
     <button
       aria-label={words ? `Editor’s note on “${shorten(words, LONGEST_ABOUT)}”` : 'Editor’s note'}
       className={styles.chip}
-      data-preview={`note:${id}`}
+      data-preview={noteKey(id)}
       data-screen-only=""
-      data-show={`note:${id}`}
+      data-show={noteKey(id)}
       type="button"
     >
       note

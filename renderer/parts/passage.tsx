@@ -5,6 +5,7 @@ import { classes } from './classes.ts';
 import { Marked } from './marked.tsx';
 import { NoteChip } from './note-chip.tsx';
 import styles from './passage.module.css';
+import { listKey } from './preview-key.ts';
 import { type Run, runsOf } from './runs.ts';
 
 /** The id of a body, or those of several. */
@@ -71,6 +72,17 @@ function setRun(
   );
   if (!link) return noted ? <span className={styles.noted}>{text}</span> : text;
   if (isAmong(marked, link.to)) return <mark className={styles.marked}>{text}</mark>;
+  if (link.kind === 'refers') {
+    return (
+      <a
+        className={styles.pointer}
+        data-preview={link.isList ? listKey(link.to) : link.to}
+        href={hrefOf(link.to)}
+      >
+        {text}
+      </a>
+    );
+  }
   const body = link.to.startsWith('agency/') || link.to.startsWith('group/');
   if (!body) {
     return (

@@ -51,7 +51,6 @@ export function RolePill({
       data-role={role}
       href={href}
       tabIndex={tabIndex}
-      title={full}
     >
       {words}
     </a>

@@ -1,6 +1,6 @@
 import type { EditorialNote, Segment, SegmentTie } from '../../corpus/index.ts';
 
-type LinkTie = Extract<SegmentTie, { kind: 'names' | 'mark' }>;
+type LinkTie = Extract<SegmentTie, { kind: 'names' | 'mark' | 'refers' }>;
 
 /** A run of text that is set as one piece: plain, or one link. `endingNotes` are the notes whose passage ends with it. */
 export type Run = {
@@ -37,7 +37,7 @@ export function runsOf(segments: readonly Segment[]): readonly Run[] {
 }
 
 function isLink(tie: SegmentTie): tie is LinkTie {
-  return tie.kind === 'names' || tie.kind === 'mark';
+  return tie.kind === 'names' || tie.kind === 'mark' || tie.kind === 'refers';
 }
 
 function sameNotes(a: readonly EditorialNote[], b: readonly EditorialNote[]): boolean {

@@ -22,5 +22,5 @@ export const ROLE_SENTENCE: Readonly<Record<Role, string>> = {
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 20))} …`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 20))}\u00a0…`;
 }

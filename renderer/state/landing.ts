@@ -1,4 +1,4 @@
-import { edgesTo, type Graph, type PlanNode } from '../../corpus/index.ts';
+import { type Graph, mentionAt, type PlanNode, type TextRange } from '../../corpus/index.ts';
 import type { Ask } from './ask.ts';
 import { NOTHING_PICKED, type Picked } from './picked.ts';
 import type { PickedView, Route } from './route.ts';
@@ -12,6 +12,9 @@ export type Landing =
       readonly notice: string | null;
       /** The id of the sentence that is meant, where it is one that promises something. */
       readonly sentence?: string;
+      /** What the link asks about, where it is a name; `words` is where the text of `at` prints it. */
+      readonly name?: string;
+      readonly words?: TextRange;
     }
   | {
       readonly view: 'agencies';
@@ -93,6 +96,11 @@ function landOnPlace(graph: Graph, id: string): Landing {
   if (node?.kind === 'agency' || node?.kind === 'group') {
     return { view: 'agencies', body: node.id, picked: NOTHING_PICKED, notice: null };
   }
+  const named = mentionAt(graph, id);
+  if (named) {
+    const { block, range } = named.mention;
+    return { view: 'read', at: block.id, opened: true, notice: null, name: named.name.id, words: range };
+  }
   // The commitments come after the text: the block that holds the sentence is the place, and the sentence is marked when they are there.
   const [, block] = SENTENCE.exec(id) ?? [];
   const at = blockAt(graph, id) ?? blockAt(graph, block ?? '');
@@ -107,6 +115,12 @@ function landOnPlace(graph: Graph, id: string): Landing {
   };
 }
 
+/** Whether a route leads to a block by an address of its own: that of a sentence or of a mention in it. */
+export function leadsInto(graph: Graph, route: Route, block: string): boolean {
+  if (route.kind !== 'read') return false;
+  return route.id.startsWith(`${block}/c-`) || mentionAt(graph, route.id)?.mention.block.id === block;
+}
+
 function landOnBody(graph: Graph, slug: string, picked: Picked): Landing {
   const body = [`agency/${slug}`, `group/${slug}`].find((id) => graph.nodes.has(id)) ?? null;
   const notice = body
@@ -115,19 +129,20 @@ function landOnBody(graph: Graph, slug: string, picked: Picked): Landing {
   return { view: 'agencies', body, picked: body ? picked : NOTHING_PICKED, notice };
 }
 
-/** The block of a node: itself, the block that holds it, or for a name the first block that prints it. */
+/** The block of a node: itself, or the block that holds it. */
 function blockAt(graph: Graph, id: string): string | undefined {
   const node = graph.nodes.get(id);
   if (!node) return undefined;
   if (isBlock(node)) return node.id;
   if (node.kind === 'plan') return firstBlock(graph);
-  return node.parent === null ? edgesTo(graph, id, 'mentions')[0]?.from : blockAt(graph, node.parent);
+  return node.parent === null ? undefined : blockAt(graph, node.parent);
 }
 
 function nearestAbove(graph: Graph, id: string): string | undefined {
   const parts = id.split('/').slice(0, -1);
   for (; parts.length > 0; parts.pop()) {
-    const at = blockAt(graph, parts.join('/'));
+    const above = parts.join('/');
+    const at = blockAt(graph, above) ?? mentionAt(graph, above)?.mention.block.id;
     if (at) return at;
   }
   return undefined;

@@ -1,12 +1,15 @@
 import { lazy, type ReactNode } from 'react';
 import type { Landing } from '../state/landing.ts';
-import { Context } from './context/context.tsx';
 import { Contents } from './read/contents.tsx';
 import { LazySearchLeft, LazySearchMain, LazySearchRight } from './search/lazy.tsx';
 
 // Who only reads does not wait for the other views: each group of them is a chunk, fetched while nobody waits.
 const agencies = () => import('./idle-parts.ts');
 const who = () => import('./who-parts.ts');
+const beside = () => import('./beside-parts.ts');
+const Context = lazy(async () => ({ default: (await beside()).Context }));
+export const PreviewLayer = lazy(async () => ({ default: (await beside()).PreviewLayer }));
+export const PinnedTray = lazy(async () => ({ default: (await beside()).PinnedTray }));
 const AgenciesMain = lazy(async () => ({ default: (await agencies()).AgenciesMain }));
 const AgencyList = lazy(async () => ({ default: (await agencies()).AgencyList }));
 const DossierMain = lazy(async () => ({ default: (await agencies()).DossierMain }));

@@ -73,7 +73,7 @@ describe('a reader', () => {
     // Focus by keyboard: from the row on to the first link in it.
     await remit.page.keyboard.press('Tab');
     expect(await mark.evaluate((link) => link === document.activeElement)).toBe(true);
-    const preview = remit.page.getByRole('tooltip');
+    const preview = remit.page.getByRole('dialog', { name: 'Preview' });
     await preview.waitFor();
     expect(await preview.textContent()).toContain('valid invention patents');
     const [above, below] = await Promise.all([mark.boundingBox(), preview.boundingBox()]);
@@ -86,7 +86,7 @@ describe('a reader', () => {
   test('can move the pointer from a name onto its preview without losing it', async () => {
     await remit.openCold('#/read/clause-1');
     await remit.page.locator('[data-id="clause-1"] a').first().hover();
-    const preview = remit.page.getByRole('tooltip');
+    const preview = remit.page.getByRole('dialog', { name: 'Preview' });
     await preview.waitFor();
     await preview.hover();
     await remit.page.waitForTimeout(500);

@@ -18,11 +18,11 @@ export const otherPlans = existsSync(beside)
 const patternOf = (name: string) =>
   patternNamed(name.startsWith('cn-') ? 'state-council-zh' : 'state-council-en') as PlanPattern;
 
-/** Imports one of them, with a list of agencies as YAML where a test needs one. */
-export function readOther(name: string, agencies = '') {
+/** Imports one of them, with a list of agencies as YAML and its title where a test needs them. */
+export function readOther(name: string, agencies = '', title = name) {
   const text = readFileSync(join(beside, name), 'utf8');
   const pattern = patternOf(name);
-  const { markdown } = importText({ text, pattern, meta: { ...plan.meta, id: 'other', title: name } });
+  const { markdown } = importText({ text, pattern, meta: { ...plan.meta, id: 'other', title } });
   return openPlan({ source: text, markdown, agencies, names: '', notes: '' });
 }
 

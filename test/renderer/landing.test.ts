@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { packCommitments } from '../../corpus/commitments-pack.ts';
 import { linkPlan } from '../../corpus/graph.ts';
-import { isBlock, landOn } from '../../renderer/state/landing.ts';
+import { isBlock, landOn, leadsInto } from '../../renderer/state/landing.ts';
 import { parseRoute } from '../../renderer/state/route.ts';
 import { graph, plan } from '../corpus/the-plan.ts';
 
@@ -31,6 +31,36 @@ describe('a link', () => {
         sentence: 'section-4/measure-1/p-1/c-2',
       });
     }
+  });
+
+  test('to a name opens its first mention, and with a number that one, with the words marked', () => {
+    const first = land('#/read/place/sanya');
+    expect(first).toMatchObject({
+      at: 'box-4/project-1/p-1',
+      opened: true,
+      notice: null,
+      name: 'place/sanya',
+    });
+    const second = land('#/read/instrument/belt-and-road/2');
+    expect(second).toMatchObject({ at: 'section-3/topic-4/p-1', name: 'instrument/belt-and-road' });
+    const { at, words } = second.view === 'read' ? second : { at: '', words: undefined };
+    expect(graph.nodes.get(at)?.text.slice(...(words ?? [0, 0]))).toBe('Belt and Road');
+  });
+
+  test('to a mention that there is not opens the first one and says so', () => {
+    expect(land('#/read/place/sanya/7')).toMatchObject({
+      at: 'box-4/project-1/p-1',
+      notice: 'This plan has no place “place/sanya/7”. This is the nearest place above it.',
+    });
+  });
+
+  test('to words in a block stays its address while the block is the place', () => {
+    const at = (hash: string, block: string) => leadsInto(graph, parseRoute(hash), block);
+    expect(at('#/read/place/sanya', 'box-4/project-1/p-1')).toBe(true);
+    expect(at('#/read/section-4/measure-1/p-1/c-2', 'section-4/measure-1/p-1')).toBe(true);
+    expect(at('#/read/place/sanya', 'box-4')).toBe(false);
+    expect(at('#/read/box-4', 'box-4')).toBe(false);
+    expect(at('#/health', 'box-4')).toBe(false);
   });
 
   test('to nonsense opens the start of the plan and says so in one sentence', () => {

@@ -2,13 +2,17 @@ import { type ReactElement, useDeferredValue } from 'react';
 import { labelOf } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { PaneHead } from '../../parts/pane.tsx';
+import { AllMentions } from './all-mentions.tsx';
 import styles from './context.module.css';
+import { ElaborationHere } from './elaboration-here.tsx';
 import { FootnotesHere } from './footnotes-here.tsx';
-import { LinkedHere } from './linked-here.tsx';
+import { IndicatorsHere } from './indicators-here.tsx';
 import { NamedHere } from './named-here.tsx';
 import { NotesHere } from './notes-here.tsx';
 import { NumbersHere } from './numbers-here.tsx';
+import { PointsHere } from './points-here.tsx';
 import { PrintButton } from './print-button.tsx';
+import { RelatedHere } from './related-here.tsx';
 import { WhoDoesThis } from './who-does-this.tsx';
 
 /** What belongs to the block where the reader is: who does it, what it is tied to, what it names and states. */
@@ -29,12 +33,16 @@ export function Context({ onFold }: { readonly onFold: () => void }): ReactEleme
       <div className={styles.cards}>
         {node ? (
           <>
+            <AllMentions here={node.id} />
             <WhoDoesThis id={node.id} />
-            <NotesHere id={node.id} />
-            <LinkedHere id={node.id} />
+            <ElaborationHere id={node.id} />
+            <IndicatorsHere id={node.id} />
+            <RelatedHere id={node.id} />
+            <PointsHere id={node.id} />
             <NamedHere id={node.id} />
             <NumbersHere id={node.id} />
             <FootnotesHere id={node.id} />
+            <NotesHere id={node.id} />
           </>
         ) : (
           <p className={styles.empty}>Open or focus a passage to see who does it and what it is tied to.</p>

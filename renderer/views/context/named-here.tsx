@@ -1,70 +1,51 @@
 import type { ReactElement } from 'react';
-import {
-  edgesFrom,
-  edgesTo,
-  type Graph,
-  type Instrument,
-  labelOf,
-  nodeAt,
-  type Organisation,
-  type PlaceName,
-} from '../../../corpus/index.ts';
-import { useApp, useStore } from '../../app-context.ts';
-import { Card } from '../../parts/card.tsx';
-import { Reveal } from '../../parts/reveal.tsx';
-import { counted } from '../../parts/words.ts';
-import { hrefOf } from '../../state/route.ts';
+import { edgesFrom, type Graph, isNamedThing, mentionsOf, type NamedThing } from '../../../corpus/index.ts';
+import { useApp } from '../../app-context.ts';
+import { Card, Entry } from '../../parts/card.tsx';
+import { FirstFew } from '../../parts/first-few.tsx';
+import { capital, counted } from '../../parts/words.ts';
+import styles from './context.module.css';
 import { shownAt } from './within.ts';
 
-type Name = Instrument | Organisation | PlaceName;
-
-/** The laws, plans, organisations and places that are named here, each with all the other places that name it. */
+/** The laws, plans, organisations and places that are named here. Each opens the list of all its mentions. */
 export function NamedHere({ id }: { readonly id: string }): ReactElement | null {
   const { graph, shown } = useApp();
-  const asked = useStore(shown);
   const names = namesAt(graph, id);
   if (names.length === 0) return null;
   return (
     <Card title="Laws, plans and places named">
-      {names.map((name) => (
-        <Reveal
-          key={name.id}
-          open={asked === name.id}
-          summary={name.title}
-          detail={`${name.type} · ${elsewhere(placesOf(graph, name.id), id)}`}
-        >
-          <ul>
-            {placesOf(graph, name.id).map((place) => (
-              <li key={place}>
-                <a data-preview={place} href={hrefOf(place)}>
-                  {labelOf(graph, nodeAt(graph, place))}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Reveal>
-      ))}
+      <FirstFew key={id} what="names">
+        {names.map((name) => (
+          <Entry detail={`${capital(name.type)} · ${elsewhere(graph, name, id)}`} key={name.id}>
+            <button
+              className={styles.named}
+              data-preview={name.id}
+              onClick={() => {
+                shown.set(name.id);
+                // The list opens at the top of the pane, out of sight from here.
+                requestAnimationFrame(() => document.getElementById('all-mentions')?.focus());
+              }}
+              type="button"
+            >
+              {name.title}
+            </button>
+          </Entry>
+        ))}
+      </FirstFew>
     </Card>
   );
 }
 
-function namesAt(graph: Graph, id: string): readonly Name[] {
-  const names = new Map<string, Name>();
-  for (const node of shownAt(graph, id)) {
-    for (const { to } of edgesFrom(graph, node.id, 'mentions')) {
-      const name = nodeAt(graph, to);
-      if (name.kind === 'instrument' || name.kind === 'organisation' || name.kind === 'place')
-        names.set(to, name);
-    }
-  }
-  return [...names.values()];
+function namesAt(graph: Graph, id: string): readonly NamedThing[] {
+  const named = shownAt(graph, id)
+    .flatMap((node) => edgesFrom(graph, node.id, 'mentions'))
+    .map(({ to }) => graph.nodes.get(to))
+    .filter(isNamedThing);
+  return [...new Set(named)];
 }
 
-function placesOf(graph: Graph, id: string): readonly string[] {
-  return [...new Set(edgesTo(graph, id, 'mentions').map(({ from }) => from))];
-}
-
-function elsewhere(places: readonly string[], id: string): string {
-  const others = places.filter((place) => place !== id && !place.startsWith(`${id}/`)).length;
+function elsewhere(graph: Graph, name: NamedThing, id: string): string {
+  const places = new Set(mentionsOf(graph, name.id).map(({ block }) => block.id));
+  const others = [...places].filter((place) => place !== id && !place.startsWith(`${id}/`)).length;
   return others === 0 ? 'named only here' : `named in ${counted(others, 'other place')}`;
 }

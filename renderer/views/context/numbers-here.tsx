@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { type Graph, type Quantity, statedIn } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Card, Entry } from '../../parts/card.tsx';
+import { FirstFew } from '../../parts/first-few.tsx';
 import { shownAt } from './within.ts';
 
 /** The numbers and dates that are stated here, as printed. */
@@ -11,11 +12,13 @@ export function NumbersHere({ id }: { readonly id: string }): ReactElement | nul
   if (quantities.length === 0) return null;
   return (
     <Card title="Numbers stated">
-      {quantities.map((quantity) => (
-        <Entry detail={whatOf(quantity)} key={quantity.id}>
-          {withUnit(quantity)}
-        </Entry>
-      ))}
+      <FirstFew key={id} what="numbers">
+        {quantities.map((quantity) => (
+          <Entry detail={whatOf(quantity)} key={quantity.id}>
+            {withUnit(quantity)}
+          </Entry>
+        ))}
+      </FirstFew>
     </Card>
   );
 }

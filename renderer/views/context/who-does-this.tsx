@@ -32,7 +32,7 @@ export function WhoDoesThis({ id }: { readonly id: string }): ReactElement {
 function Covering({ one, from }: { readonly one: Responsibility; readonly from: string }): ReactElement {
   const { graph } = useApp();
   return (
-    <div className={styles.covering}>
+    <div className={styles.covering} data-clause={one.clause.id}>
       <p className={styles.sentence}>{arrangementSentence(graph, one)}</p>
       <BodyPills label={`Bodies in clause ${one.clause.number}`} one={one} />
       <a className={styles.clause} data-preview={one.clause.id} href={hrefOf(one.clause.id)}>

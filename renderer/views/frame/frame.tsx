@@ -5,9 +5,8 @@ import { PaneSide } from '../../parts/pane.tsx';
 import { Separator } from '../../parts/separator.tsx';
 import type { Landing } from '../../state/landing.ts';
 import { PANE_SIZE } from '../../state/settings.ts';
-import { PreviewLayer } from '../preview/preview-layer.tsx';
 import { ReadMain } from '../read/read-main.tsx';
-import { viewOf } from '../views.tsx';
+import { PinnedTray, PreviewLayer, viewOf } from '../views.tsx';
 import styles from './frame.module.css';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Notice } from './notice.tsx';
@@ -75,8 +74,9 @@ export function Frame({
             {isPainted ? view.right?.content(panes.right.toggle) : null}
           </SidePane>
         </div>
+        <Suspense fallback={null}>{isPainted ? <PinnedTray /> : null}</Suspense>
       </div>
-      <PreviewLayer visit={visit} />
+      <Suspense fallback={null}>{isPainted ? <PreviewLayer visit={visit} /> : null}</Suspense>
       <KeysDialog isOpen={useStore(overlay) === 'keys'} onClose={() => overlay.set('none')} />
     </>
   );

@@ -32,6 +32,7 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly does: s
     keys: ['m'],
     does: 'In Commitments: mark the sentence as yours, and again to write on it; c copies there too',
   },
+  { keys: ['p', 'Alt P'], does: 'Into the preview of what has the focus; inside it: pin it' },
   { keys: ['Alt ←', 'Alt →'], does: 'Back or forward' },
   { keys: ['Esc'], does: 'Close what floats, take marks away, or go back to the search field' },
   { keys: ['?'], does: 'This list' },

@@ -6,6 +6,7 @@ import { Icon } from '../../parts/icon.tsx';
 import frame from './block.module.css';
 import { Blocks } from './block.tsx';
 import styles from './box-part.module.css';
+import { ElaborationLine } from './elaboration-line.tsx';
 import { toggleFold } from './folds.ts';
 import { Heading } from './headed-part.tsx';
 import { HeadingText } from './text.tsx';
@@ -43,6 +44,7 @@ export const BoxPart = memo(function BoxPart({
         </button>
       </div>
       <div className={styles.boxBody} id={body}>
+        <ElaborationLine node={box} />
         <Blocks level={level + 1} of={box.id} />
       </div>
     </section>

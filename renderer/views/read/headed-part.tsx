@@ -3,6 +3,7 @@ import type { Chapter, Measure, Project, Section, Topic } from '../../../corpus/
 import { classes } from '../../parts/classes.ts';
 import frame from './block.module.css';
 import { Blocks } from './block.tsx';
+import { ElaborationLine } from './elaboration-line.tsx';
 import styles from './headed-part.module.css';
 import page from './plan-text.module.css';
 import { HeadingText } from './text.tsx';
@@ -30,6 +31,7 @@ export const HeadedPart = memo(function HeadedPart({
         ) : null}
         <HeadingText node={part} title={part.title} />
       </Heading>
+      {part.kind === 'measure' ? <ElaborationLine node={part} /> : null}
       <Blocks level={level + 1} of={part.id} />
     </section>
   );

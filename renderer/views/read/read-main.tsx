@@ -15,9 +15,9 @@ import type { Landing } from '../../state/landing.ts';
 import { FoundBar } from './found-bar.tsx';
 import { PlanText } from './plan-text.tsx';
 import { useFound } from './use-found.ts';
+import { useMeantWords } from './use-meant-words.ts';
 import { useReadKeys } from './use-read-keys.ts';
 import { useReading } from './use-reading.ts';
-import { useSentence } from './use-sentence.ts';
 
 // Who reads does not wait for what quotes: it is fetched when there is nothing else to do.
 const QuoteTools = lazy(async () => ({ default: (await import('../idle-parts.ts')).QuoteTools }));
@@ -34,7 +34,7 @@ export const ReadMain = memo(function ReadMain({ landing, visit }: ReadMainProps
   const app = useApp();
   const column = useRef<HTMLDivElement>(null);
   useReading(column, landing, visit);
-  useSentence(column, landing, visit);
+  useMeantWords(column, landing, visit);
   useReadKeys(column);
   const [canQuote, setCanQuote] = useState(false);
   useEffect(() => {
@@ -45,7 +45,11 @@ export const ReadMain = memo(function ReadMain({ landing, visit }: ReadMainProps
   const show = ({ target }: { readonly target: EventTarget }) => {
     const asked =
       target instanceof Element ? target.closest<HTMLElement>('[data-show]')?.dataset.show : undefined;
-    if (asked) app.shown.set(asked);
+    if (asked) {
+      app.shown.set(asked);
+      // What is asked for is shown in Context; where that pane is folded away, it is laid over the text.
+      if (!document.querySelector('[data-pane="right"]')) app.overlay.set('right');
+    }
     return asked !== undefined;
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { pathTo } from '../../../corpus/index.ts';
 import { type App, useApp } from '../../app-context.ts';
-import type { Landing } from '../../state/landing.ts';
+import { type Landing, leadsInto } from '../../state/landing.ts';
 import { setFold } from './folds.ts';
 import { blockAround, blockAtEye, blockBeside, blockOf, bringTo, isInView, topOf } from './walk.ts';
 
@@ -33,7 +33,7 @@ export function useReading(
   }, [app, column]);
 }
 
-function arrive(app: App, scroller: HTMLElement, { at, opened, sentence }: ReadLanding): void {
+function arrive(app: App, scroller: HTMLElement, { at, opened, sentence, words }: ReadLanding): void {
   for (const { id } of pathTo(app.graph, at).slice(0, -1)) setFold(app.folds, id, false);
   const block = blockOf(scroller, at);
   if (!block) return;
@@ -44,8 +44,8 @@ function arrive(app: App, scroller: HTMLElement, { at, opened, sentence }: ReadL
   bringTo(scroller, block, top);
   if (!opened) return;
   block.focus({ preventScroll: true });
-  // A sentence that is meant is marked by itself, once the sentences are there.
-  if (!spot && sentence === undefined) light(block);
+  // Words that are meant are marked by themselves; a sentence once the sentences are there.
+  if (!spot && sentence === undefined && words === undefined) light(block);
 }
 
 /** Lights a block for a moment. */
@@ -79,9 +79,11 @@ function follow(app: App, scroller: HTMLElement): () => void {
     const block = blockOf(scroller, id);
     const { route } = app.router.visits.get();
     if (!block || (route.kind !== 'read' && route.kind !== 'start')) return;
-    // A link to a sentence goes on to lead there while its block is the place.
-    const isSentence = route.kind === 'read' && route.id.startsWith(`${id}/c-`);
-    app.router.settle(isSentence ? route : { kind: 'read', id }, { id, top: topOf(scroller, block) });
+    // A link to a sentence or a name goes on to lead there while its block is the place.
+    app.router.settle(leadsInto(app.graph, route, id) ? route : { kind: 'read', id }, {
+      id,
+      top: topOf(scroller, block),
+    });
     const settings = app.settings.get();
     if (settings.lastRead !== id) app.settings.set({ ...settings, lastRead: id });
   };

@@ -81,6 +81,7 @@ export {
 } from './questions/compare.ts';
 export { type Dossier, type Duty, dossier, type Mention, type Partner } from './questions/dossier.ts';
 export { type DutiesInDetail, type DutyFact, dutiesInDetail } from './questions/duties-in-detail.ts';
+export { type Excerpt, excerptAround } from './questions/excerpt.ts';
 export {
   countFacts,
   type FactsAtPlace,
@@ -120,7 +121,6 @@ export {
   type NamedThing,
   type NumberedMention,
 } from './questions/mentions.ts';
-export { type Quote, quoteAround } from './questions/quote.ts';
 export {
   answerReady,
   READY_QUESTIONS,

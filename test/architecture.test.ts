@@ -165,7 +165,7 @@ describe('the layers', () => {
         'mentionsOf',
         'passagesAbout',
         'pointersTo',
-        'quoteAround',
+        'excerptAround',
         'relatedTo',
         'unitAround',
         'togetherOf',

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import type { Quote } from '../../corpus/index.ts';
+import type { Excerpt } from '../../corpus/index.ts';
 
 /** Words quoted from the plan, with those that are meant marked, and an ellipsis where the text goes on. */
-export function Quoted({ quote }: { readonly quote: Quote }): ReactElement {
+export function Quoted({ quote }: { readonly quote: Excerpt }): ReactElement {
   return (
     <>
       {quote.cutBefore ? '…\u00a0' : ''}

@@ -1,11 +1,11 @@
 import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import {
+  excerptAround,
   isNamedThing,
   labelOf,
   mentionAddress,
   mentionsOf,
   type NumberedMention,
-  quoteAround,
 } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -68,7 +68,7 @@ export function AllMentions({ here }: { readonly here: string }): ReactElement |
                 {labelOf(graph, mention.block)}
               </a>
               <p className={styles.words}>
-                <Quoted quote={quoteAround(mention.block.text, mention.range, 130)} />
+                <Quoted quote={excerptAround(mention.block.text, mention.range, 130)} />
               </p>
             </li>
           ))}

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import {
+  excerptAround,
   type Graph,
   type IndicatorPassage,
   indicatorsIn,
   labelOf,
   passagesAbout,
-  quoteAround,
 } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Card, Entry } from '../../parts/card.tsx';
@@ -51,7 +51,7 @@ function PassagesAbout({ graph, id }: { readonly graph: Graph; readonly id: stri
               {labelOf(graph, block)}
             </a>
             <p className={styles.words}>
-              <Quoted quote={quoteAround(block.text, range, 130)} />
+              <Quoted quote={excerptAround(block.text, range, 130)} />
             </p>
           </Entry>
         ))}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { labelOf, pointersTo, quoteAround } from '../../../corpus/index.ts';
+import { excerptAround, labelOf, pointersTo } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Card, Entry } from '../../parts/card.tsx';
 import { FirstFew } from '../../parts/first-few.tsx';
@@ -21,7 +21,7 @@ export function PointsHere({ id }: { readonly id: string }): ReactElement | null
               {labelOf(graph, block)}
             </a>
             <p className={styles.words}>
-              <Quoted quote={quoteAround(block.text, range, 110)} />
+              <Quoted quote={excerptAround(block.text, range, 110)} />
             </p>
           </Entry>
         ))}

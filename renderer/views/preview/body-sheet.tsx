@@ -3,10 +3,10 @@ import {
   type Agency,
   type Clause,
   edgesFrom,
+  excerptAround,
   type Graph,
   type Group,
   labelOf,
-  quoteAround,
   type Role,
   responsibilityOf,
   roleCounts,
@@ -70,7 +70,7 @@ function InClause({
         {ROLE_SENTENCE[assigned.role].replace(' under another lead', under)}:
       </p>
       <p className={card.text}>
-        <Quoted quote={quoteAround(clause.text, assigned.range, 200)} />
+        <Quoted quote={excerptAround(clause.text, assigned.range, 200)} />
       </p>
     </>
   );

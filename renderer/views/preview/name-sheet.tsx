@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import {
+  excerptAround,
   type Graph,
   labelOf,
   mentionAddress,
   mentionsOf,
   type NamedThing,
-  quoteAround,
 } from '../../../corpus/index.ts';
 import { Quoted } from '../../parts/quoted.tsx';
 import { capital, counted } from '../../parts/words.ts';
@@ -39,7 +39,7 @@ export function NameSheet({
           <li className={card.row} key={mention.number}>
             <a href={hrefOf(mentionAddress(name, mention))}>{labelOf(graph, mention.block)}</a>
             <p className={card.text}>
-              <Quoted quote={quoteAround(mention.block.text, mention.range, 120)} />
+              <Quoted quote={excerptAround(mention.block.text, mention.range, 120)} />
             </p>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { TextRange } from '../model.ts';
 import { sentenceAround } from './sentence.ts';
 
 /** Words of a text around a range, as printed. Put together, the three are a stretch of the text; the marks say that it goes on beyond it. */
-export type Quote = {
+export type Excerpt = {
   readonly before: string;
   readonly words: string;
   readonly after: string;
@@ -10,8 +10,8 @@ export type Quote = {
   readonly cutAfter: boolean;
 };
 
-/** Quotes the sentence that holds a range, cut at words where it is longer than `most` characters, so that the range stays in it. */
-export function quoteAround(text: string, range: TextRange, most = 180): Quote {
+/** Takes the sentence that holds a range, cut at words where it is longer than `most` characters, so that the range stays in it. */
+export function excerptAround(text: string, range: TextRange, most = 180): Excerpt {
   const { words: sentence, range: within } = sentenceAround(text, range);
   const [from, to] = within;
   const room = Math.max(0, most - (to - from));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quoteAround } from '../../../corpus/questions/quote.ts';
+import { excerptAround } from '../../../corpus/questions/excerpt.ts';
 import { plan } from '../the-plan.ts';
 
 const texts = plan.nodes.filter(({ text }) => text.length > 40).map(({ text }) => text);
@@ -16,7 +16,7 @@ describe('a quotation', () => {
         (text, at, length, most) => {
           const from = at % (text.length - 1);
           const to = Math.min(text.length, from + length);
-          const quote = quoteAround(text, [from, to], most);
+          const quote = excerptAround(text, [from, to], most);
           expect(quote.words).toBe(text.slice(from, to));
           expect(text).toContain(quote.before + quote.words + quote.after);
           expect(text.slice(0, from).endsWith(quote.before)).toBe(true);
@@ -30,7 +30,7 @@ describe('a quotation', () => {
 
   it('is the whole sentence where that is short, without an ellipsis', () => {
     expect(
-      quoteAround('First it rains. Then the sun shines on the plan. Then it is night.', [29, 35], 80),
+      excerptAround('First it rains. Then the sun shines on the plan. Then it is night.', [29, 35], 80),
     ).toEqual({
       before: 'Then the sun ',
       words: 'shines',
@@ -44,7 +44,7 @@ describe('a quotation', () => {
     const text =
       'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma';
     const from = text.indexOf('theta');
-    const { before, words, after, cutBefore, cutAfter } = quoteAround(text, [from, from + 5], 40);
+    const { before, words, after, cutBefore, cutAfter } = excerptAround(text, [from, from + 5], 40);
     expect([before, words, after]).toEqual(['zeta eta ', 'theta', ' iota kappa lambda mu nu']);
     expect([cutBefore, cutAfter]).toEqual([true, true]);
   });

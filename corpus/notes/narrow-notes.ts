@@ -28,11 +28,11 @@ export function narrowNotes(rows: readonly NoteRow[], asked: Partial<NoteFilter>
   const words = folded(text).split(' ');
   const wanted = tags.map(folded);
   return rows.filter(
-    ({ annotation, chapter, placing, haystack }) =>
+    ({ annotation, chapter, placing, tags: own, haystack }) =>
       words.every((word) => haystack.includes(word)) &&
       (kinds.length === 0 || kinds.includes(annotation.kind)) &&
       (colours.length === 0 || (annotation.colour !== null && colours.includes(annotation.colour))) &&
-      (wanted.length === 0 || annotation.tags.some((tag) => wanted.includes(folded(tag)))) &&
+      (wanted.length === 0 || own.some((tag) => wanted.includes(tag))) &&
       (chapters.length === 0 || (chapter !== null && chapters.includes(chapter))) &&
       (placings.length === 0 || placings.includes(placing)),
   );

@@ -27,39 +27,34 @@ export type NoteFacets = {
 export function noteFacets(rows: readonly NoteRow[], asked: Partial<NoteFilter>): NoteFacets {
   const filter = { ...ALL_NOTES, ...asked };
   const left = (without: Partial<NoteFilter>) => narrowNotes(rows, { ...filter, ...without });
-  const byTag = new Map(
+  const forms = new Map(
     rows.flatMap(({ annotation }) => annotation.tags.map((tag) => [folded(tag), tag] as const)).toReversed(),
   );
-  const tags = counted([...byTag.keys()], rows, left({ tags: [] }), ({ annotation }) =>
-    annotation.tags.map(folded),
-  );
+  const numbers = [...new Set(rows.flatMap(({ chapter }) => chapter ?? []))].sort((a, b) => a - b);
+  const colours = (row: NoteRow) => row.annotation.colour ?? [];
   return {
-    kinds: counted(ANNOTATION_KINDS, rows, left({ kinds: [] }), ({ annotation }) => [annotation.kind]),
-    colours: counted(ANNOTATION_COLOURS, rows, left({ colours: [] }), ({ annotation }) =>
-      annotation.colour === null ? [] : [annotation.colour],
-    ),
-    tags: tags
-      .map(({ value, count }) => ({ value: byTag.get(value) ?? value, count }))
+    kinds: counted(ANNOTATION_KINDS, rows, left({ kinds: [] }), ({ annotation }) => annotation.kind),
+    colours: counted(ANNOTATION_COLOURS, rows, left({ colours: [] }), colours),
+    tags: counted([...forms.keys()], rows, left({ tags: [] }), ({ tags }) => tags)
+      .map(({ value, count }) => ({ value: forms.get(value) ?? value, count }))
       .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en')),
-    chapters: counted(
-      [...new Set(rows.flatMap(({ chapter }) => chapter ?? []))].sort((a, b) => a - b),
-      rows,
-      left({ chapters: [] }),
-      ({ chapter }) => (chapter === null ? [] : [chapter]),
-    ),
-    placings: counted(PLACINGS, rows, left({ placings: [] }), ({ placing }) => [placing]),
+    chapters: counted(numbers, rows, left({ chapters: [] }), ({ chapter }) => chapter ?? []),
+    placings: counted(PLACINGS, rows, left({ placings: [] }), ({ placing }) => placing),
   };
 }
 
 /** How many of the rows left have each value; values that no row has at all are left out. A row counts once for a value. */
-function counted<T>(
+function counted<T extends string | number>(
   values: readonly T[],
   rows: readonly NoteRow[],
   left: readonly NoteRow[],
-  valuesOf: (row: NoteRow) => readonly T[],
+  valuesOf: (row: NoteRow) => T | readonly T[],
 ): readonly NoteCount<T>[] {
   const had = new Set(rows.flatMap(valuesOf));
-  return values
-    .filter((value) => had.has(value))
-    .map((value) => ({ value, count: left.filter((row) => valuesOf(row).includes(value)).length }));
+  const counts = new Map<T, number>();
+  for (const row of left) {
+    for (const value of new Set([valuesOf(row)].flat() as T[]))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return values.filter((value) => had.has(value)).map((value) => ({ value, count: counts.get(value) ?? 0 }));
 }

@@ -28,6 +28,8 @@ export type NoteRow = {
   readonly placing: Placing;
   /** The quoted words of all parts, as the person saw them. */
   readonly quotes: readonly string[];
+  /** The tags of the first, folded. */
+  readonly tags: readonly string[];
   /** What a search by words looks at, folded. */
   readonly haystack: string;
 };
@@ -88,6 +90,7 @@ function rowOf(
     chapter: chapter?.kind === 'chapter' ? chapter.number : null,
     placing: leastSure(parts),
     quotes,
+    tags: annotation.tags.map(folded),
     haystack: folded([annotation.text, ...quotes, ...annotation.tags, label, ...steps].join(' ')),
   };
 }

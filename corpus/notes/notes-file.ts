@@ -57,6 +57,11 @@ export function writeNotes(plan: NotedPlan, notes: NotesFile, about: JsonObject 
   return `${JSON.stringify(notesCollection(plan, notes, about), null, 2)}\n`;
 }
 
+/** One note as a store keeps it that stores notes one by one; `readNoteRecords` reads it back. */
+export function noteRecord(annotation: Annotation): { readonly id: string; readonly json: string } {
+  return { id: annotation.id, json: JSON.stringify(webAnnotation(annotation)) };
+}
+
 /** The collection that `writeNotes` writes, as an object. */
 export function notesCollection(
   plan: NotedPlan,

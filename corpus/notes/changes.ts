@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationWords } from './annotation.ts';
 import { type MergedAnnotations, mergeAnnotations } from './merge.ts';
 import { asMade } from './notes-file.ts';
-import { saysTheSame } from './w3c-read.ts';
+import { saysTheSame } from './w3c-write.ts';
 
 /** What happened to one annotation: `null` before is one that was made, `null` after one that was taken away. */
 export type AnnotationChange = {

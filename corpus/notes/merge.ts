@@ -3,8 +3,8 @@ import type { Annotation } from './annotation.ts';
 import { idFrom } from './hash.ts';
 import { canonical } from './json.ts';
 import { asMade } from './notes-file.ts';
-import { ours, webAnnotation } from './w3c.ts';
-import { saysTheSame } from './w3c-read.ts';
+import { ours } from './w3c.ts';
+import { saysTheSame, webAnnotation } from './w3c-write.ts';
 
 /** The tag of a note that was kept beside the newer version of itself. */
 export const FROM_IMPORT = 'from import';

@@ -11,8 +11,8 @@ import {
   member,
   without,
 } from './json.ts';
-import { webAnnotation } from './w3c.ts';
-import { type ReadingOf, readWebAnnotation, saysTheSame } from './w3c-read.ts';
+import { type ReadingOf, readWebAnnotation } from './w3c-read.ts';
+import { saysTheSame, webAnnotation } from './w3c-write.ts';
 
 /** What a notes file holds. */
 export type NotesFile = {

@@ -2,7 +2,7 @@ import { ANNOTATION_COLOURS, type Annotation, type AnnotationKind, type Quote } 
 import { idFrom } from './hash.ts';
 import { canonical, isObject, type Json, type JsonObject, listOf, member } from './json.ts';
 import { OWN_STATUSES } from './own-status.ts';
-import { bodiesOf, bodyPart, kindOfMotivation, ours, textIn, valuesOf, webAnnotation } from './w3c.ts';
+import { bodiesOf, bodyPart, kindOfMotivation, ours, textIn, valuesOf } from './w3c.ts';
 
 /** What is read of an annotation, or why it could not be read, as the end of a sentence: "because …". */
 export type ReadAnnotation =
@@ -69,11 +69,6 @@ export function readWebAnnotation(value: Json, { plan, now }: ReadingOf): ReadAn
   return { kind: 'read', annotation: isOurs ? annotation : { ...annotation, foreign: value } };
 }
 
-/** Whether two annotations say the same, whatever the programs that wrote them. */
-export function saysTheSame(a: Annotation, b: Annotation): boolean {
-  return a === b || canonical(webAnnotation(a)) === canonical(webAnnotation(b));
-}
-
 function unread(because: string): ReadAnnotation {
   return { kind: 'unread', because };
 }
@@ -123,7 +118,7 @@ function isTooLong(
 }
 
 /** The first motivation that Remit has a kind for; otherwise words are a note, and a passage without words is a highlight. */
-function kindOf(value: JsonObject, text: string): AnnotationKind {
+export function kindOf(value: JsonObject, text: string): AnnotationKind {
   const kinds = listOf(member(value, 'motivation')).flatMap((motive) => kindOfMotivation(motive) ?? []);
   return kinds[0] ?? (text === '' ? 'highlight' : 'note');
 }

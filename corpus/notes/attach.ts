@@ -30,11 +30,14 @@ export type Attachment =
 export type AttachedAnnotation = { readonly annotation: Annotation; readonly attachment: Attachment };
 
 const LEAST_AGREEMENT = 0.5;
+const SURE_AGREEMENT = 0.75;
 const RIVAL = 0.05;
 const TELLING = 30;
 const LEAST_WORDS = 3;
 const LEAST_LIKENESS = 0.6;
 const LEAST_FIT = 0.55;
+const MANY_WORDS = 12;
+const NEARLY_ALL = 0.8;
 const NEIGHBOURS = 2;
 
 /**
@@ -104,20 +107,19 @@ function elsewhere(
   const whole = annotation.whole && !isSentence(at);
   const places = placesOf(printed, quote, whole);
   const best = bestOf(places, home.position);
-  if (best) {
-    const isHome = best.block.id === home.block;
-    const isTelling = places.length === 1 && quote.exact.length >= TELLING;
-    const agrees = best.agreement >= LEAST_AGREEMENT;
-    const hasRival = places.some((one) => one !== best && one.agreement > best.agreement - RIVAL);
+  const isHome = best !== undefined && best.block.id === home.block;
+  const isTelling = places.length === 1 && quote.exact.length >= TELLING;
+  const agrees = best !== undefined && best.agreement >= LEAST_AGREEMENT;
+  if (best && (agrees || isTelling)) {
     const standing = standingOf(graph, best, at);
-    if (isHome && (isTelling || (agrees && (!hasRival || best.start === home.position)))) {
-      return exact(graph, standing, annotation);
-    }
-    if (agrees) return { kind: 'moved', because: hasRival ? 'several' : 'renumbered', ...standing };
-    if (isHome || isTelling) return { kind: 'moved', because: 'surroundings', ...standing };
+    const hasRival = places.some((one) => one !== best && one.agreement > best.agreement - RIVAL);
+    if (isHome && (!hasRival || best.start === home.position)) return exact(graph, standing, annotation);
+    const because = agrees ? (hasRival ? 'several' : 'renumbered') : 'surroundings';
+    return { kind: 'moved', because, ...standing };
   }
   const between = whole ? undefined : wordsBetween(printed, quote);
   if (between) return { kind: 'changed', because: 'replaced', ...standingOf(graph, between, at) };
+  if (isHome) return { kind: 'moved', because: 'surroundings', ...standingOf(graph, best, at) };
   const alike = mostAlike(printed, annotation, whole, home, findSimilar);
   return alike
     ? { kind: 'changed', because: 'similar', ...standingOf(graph, alike, at) }
@@ -136,6 +138,10 @@ function bestOf(places: readonly Candidate[], position: number | undefined): Can
     );
 }
 
+/**
+ * Words that are nearly those of the quote. Headings of a plan say much the same ("Strengthening the … protection of …"), so beyond the blocks
+ * around its place words count only where their surroundings agree, or where the quote is long and nearly all of it is there.
+ */
 function mostAlike(
   { text, blocks }: PrintedText,
   { quote }: Annotation,
@@ -143,16 +149,18 @@ function mostAlike(
   home: Home,
   findSimilar: FindSimilar,
 ): Candidate | undefined {
-  if (quote.exact.split(/\s+/).length < LEAST_WORDS && !/\p{Script=Han}{3}/u.test(quote.exact))
-    return undefined;
+  const count = quote.exact.split(/\s+|(?=\p{Script=Han})/u).length;
+  if (count < LEAST_WORDS) return undefined;
   const near =
     home.position === undefined ? [] : around(blockIndexAround(blocks, home.position), blocks.length);
   const found = findSimilar(quote.exact, whole, near).flatMap(({ block: index, start, end, likeness }) => {
     const block = blocks[index];
     if (!block || likeness < LEAST_LIKENESS) return [];
     const agreement = agreementOf(text, start, end, quote);
+    const isSure =
+      near.includes(index) || agreement >= LEAST_AGREEMENT || (count >= MANY_WORDS && likeness >= NEARLY_ALL);
     const fit = (2 * likeness + agreement) / 3;
-    return fit < LEAST_FIT ? [] : [{ start, end, block, agreement: fit }];
+    return isSure && fit >= LEAST_FIT ? [{ start, end, block, agreement: fit }] : [];
   });
   return bestOf(found, home.position);
 }

@@ -158,7 +158,7 @@ function mostAlike(
     if (!block || likeness < LEAST_LIKENESS) return [];
     const agreement = agreementOf(text, start, end, quote);
     const isSure =
-      near.includes(index) || agreement >= LEAST_AGREEMENT || (count >= MANY_WORDS && likeness >= NEARLY_ALL);
+      near.includes(index) || agreement >= SURE_AGREEMENT || (count >= MANY_WORDS && likeness >= NEARLY_ALL);
     const fit = (2 * likeness + agreement) / 3;
     return isSure && fit >= LEAST_FIT ? [{ start, end, block, agreement: fit }] : [];
   });

@@ -22,57 +22,47 @@ export type MergedAnnotations = {
 /**
  * Merges annotations, for example those of a file, into a person's own. Neither list is changed, so keeping the old one is all that undoing needs.
  *
- * - Of two versions with one id the one modified later stays; of two modified at the same instant, the one whose text of `webAnnotation` is the greater.
- *   Where the other has words, tags or a quote of its own, it is kept as a second note with the tag `FROM_IMPORT`, so that nothing that
- *   somebody wrote is lost. Its id is made from what it says, so that it is made once only.
- * - Annotations with other ids but the same place, kind, words and tags are one: the one modified later.
+ * - Of two versions with one id the one modified later stays; of two modified at the same instant, the one whose text of `webAnnotation` is the
+ *   greater. Where the other has words, tags or a quote of its own, it is kept as a second note with the tag `FROM_IMPORT`, so that nothing that
+ *   somebody wrote is lost. The id of that note is made from what it says, so that it is made once only.
+ * - What has another id but the same place, kind, words and tags as a note that is there is not taken in: the two are one, and mine stays as it is.
  *
- * So the same list merged again changes nothing, and either order of two lists gives the same annotations. Mine come first, in their order.
+ * So the same list merged again changes nothing, and two lists give the same words on the same places in either order, and of each id the same
+ * version. Mine come first, in their order.
  */
 export function mergeAnnotations(
   mine: readonly Annotation[],
   theirs: readonly Annotation[],
 ): MergedAnnotations {
   const all = [...mine, ...theirs];
-  const known = new Set(all.map(({ id }) => id));
-  const versions = [...groupedBy(all, ({ id }) => id).values()].map((group) => group.toSorted(winnerFirst));
-  const winners = versions.flatMap(([winner]) => winner ?? []);
-  const copies = versions.flatMap(([winner, ...losers]) =>
-    losers.flatMap((loser) => (winner && hasWordsBeside(loser, winner) ? copyOf(loser) : [])),
-  );
-  const kept = [...winners, ...copies.filter(({ id }) => !known.has(id))];
-  const groups = [...groupedBy(kept, sameness).values()].map((group) => group.toSorted(winnerFirst));
-  const before = new Map(mine.map((one) => [one.id, one]));
-  const news = groups.map((group) => newsOf(group, before));
-  const order = new Map(mine.map(({ id }, index) => [id, index]));
-  const place = ({ id }: Annotation) => order.get(id) ?? mine.length;
-  const settled = new Set(
-    groups.flatMap((group, index) => (news[index] === 'same' ? group.map(({ id }) => id) : [])),
-  );
+  const versions = groupedBy(all, ({ id }) => id);
+  const own = new Map(mine.map((one) => [one.id, one]));
+  const winnerOf = (id: string) => (versions.get(id) ?? []).toSorted(winnerFirst)[0];
+  const kept = [...own.keys()].flatMap((id) => winnerOf(id) ?? []);
+  const said = new Set(kept.map(sameness));
+  const copies = [...versions.values()].flatMap((group) => {
+    const [winner, ...losers] = group.toSorted(winnerFirst);
+    return losers.flatMap((loser) => (winner && hasWordsBeside(loser, winner) ? copyOf(loser) : []));
+  });
+  const others = [...versions.keys()].flatMap((id) => (own.has(id) ? [] : (winnerOf(id) ?? [])));
+  const added: Annotation[] = [];
+  for (const one of [...others, ...copies.filter(({ id }) => !versions.has(id))].sort(asMade)) {
+    if (said.has(sameness(one))) continue;
+    said.add(sameness(one));
+    added.push(one);
+  }
+  const changed = kept.filter((one) => !differsInDatesOnly(own.get(one.id) ?? one, one));
+  const fresh = new Set([...changed, ...added].map(({ id }) => id));
   return {
-    annotations: groups
-      .flatMap(([winner]) => winner ?? [])
-      .toSorted((a, b) => place(a) - place(b) || asMade(a, b)),
-    added: news.filter((one) => one === 'added').length,
-    changed: news.filter((one) => one === 'changed').length,
-    same: theirs.filter(({ id }) => settled.has(id)).length,
+    annotations: [...kept, ...added],
+    added: added.length,
+    changed: changed.length,
+    same: theirs.filter(({ id }) => !fresh.has(id)).length,
   };
 }
 
-/** What annotations that are one now, the winner first, are to somebody who had some of them before. */
-function newsOf(
-  group: readonly Annotation[],
-  before: ReadonlyMap<string, Annotation>,
-): 'added' | 'changed' | 'same' {
-  const [winner] = group;
-  const mine = group.flatMap(({ id }) => before.get(id) ?? []);
-  if (!winner || mine.length === 0) return 'added';
-  return mine.some((one) => saysTheSame({ ...one, ...unsaid(winner) }, winner)) ? 'same' : 'changed';
-}
-
-/** What makes no difference to a person. */
-function unsaid({ id, created, modified }: Annotation): Pick<Annotation, 'id' | 'created' | 'modified'> {
-  return { id, created, modified };
+function differsInDatesOnly(before: Annotation, { created, modified, ...after }: Annotation): boolean {
+  return saysTheSame({ ...before, created, modified }, { ...after, created, modified });
 }
 
 function winnerFirst(a: Annotation, b: Annotation): number {

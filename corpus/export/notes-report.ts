@@ -39,10 +39,10 @@ export function notesExport(graph: Graph, { rows, groups }: ShownNotes, provenan
         `${counted(rows.length, 'note')}. Quotations are words of the text; everything else was written by a person and is no part of it.`,
       ),
       ...(groups === undefined
-        ? rows.flatMap((row) => noteParts(graph, row, provenance))
+        ? rows.flatMap((row) => noteParts(graph, row, provenance, 1))
         : groups.flatMap((group) => [
             heading(1, `${group.label} (${group.rows.length})`),
-            ...group.rows.flatMap((row) => noteParts(graph, row, provenance)),
+            ...group.rows.flatMap((row) => noteParts(graph, row, provenance, 2)),
           ])),
     ],
   };
@@ -66,12 +66,12 @@ const KINDS: Readonly<Record<AnnotationKind, string>> = {
   mark: 'Marked as mine',
 };
 
-function noteParts(graph: Graph, row: NoteRow, provenance: Provenance): readonly Block[] {
+function noteParts(graph: Graph, row: NoteRow, provenance: Provenance, level: 1 | 2): readonly Block[] {
   const { annotation, attachment, label, quotes } = row;
   const check = attachmentSentence(attachment);
   const citation = citationOf(graph, row, provenance);
   return [
-    heading(2, [label, KINDS[annotation.kind]].filter((part) => part !== '').join(' · ')),
+    heading(level, [label, KINDS[annotation.kind]].filter((part) => part !== '').join(' · ')),
     ...quotes.map(
       (quote, index): Block => ({
         kind: 'quote',

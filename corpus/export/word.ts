@@ -99,7 +99,7 @@ function itemPart({ runs, depth, number }: ListItem, apparatus: Apparatus): Para
   if (number === null) return new Paragraph({ bullet: { level }, children: inline(runs, apparatus) });
   return new Paragraph({
     indent: { left: LEVEL * (level + 1), hanging: LEVEL },
-    children: [new TextRun({ text: `${number}.\t` }), ...inline(runs, apparatus)],
+    children: [new TextRun({ text: `${number}. ` }), ...inline(runs, apparatus)],
   });
 }
 

@@ -4,7 +4,7 @@ import { idFrom } from './hash.ts';
 import { canonical } from './json.ts';
 import { asMade } from './notes-file.ts';
 import { ours } from './w3c.ts';
-import { saysTheSame, webAnnotation } from './w3c-write.ts';
+import { annotationText, saysTheSame } from './w3c-write.ts';
 
 /** The tag of a note that was kept beside the newer version of itself. */
 export const FROM_IMPORT = 'from import';
@@ -22,7 +22,7 @@ export type MergedAnnotations = {
 /**
  * Merges annotations, for example those of a file, into a person's own. Neither list is changed, so keeping the old one is all that undoing needs.
  *
- * - Of two versions with one id the one modified later stays; of two modified at the same instant, the one whose text of `webAnnotation` is the
+ * - Of two versions with one id the one modified later stays; of two modified at the same instant, the one whose `annotationText` is the
  *   greater. Where the other has words, tags or a quote of its own, it is kept as a second note with the tag `FROM_IMPORT`, so that nothing that
  *   somebody wrote is lost. The id of that note is made from what it says, so that it is made once only.
  * - What has another id but the same place, kind, words and tags as a note that is there is not taken in: the two are one, and mine stays as it is.
@@ -35,13 +35,15 @@ export function mergeAnnotations(
   theirs: readonly Annotation[],
 ): MergedAnnotations {
   const all = [...mine, ...theirs];
-  const versions = groupedBy(all, ({ id }) => id);
+  const versions = new Map(
+    [...groupedBy(all, ({ id }) => id)].map(([id, group]) => [id, group.toSorted(winnerFirst)]),
+  );
   const own = new Map(mine.map((one) => [one.id, one]));
-  const winnerOf = (id: string) => (versions.get(id) ?? []).toSorted(winnerFirst)[0];
+  const winnerOf = (id: string) => versions.get(id)?.[0];
   const kept = [...own.keys()].flatMap((id) => winnerOf(id) ?? []);
   const said = new Set(kept.map(sameness));
   const copies = [...versions.values()].flatMap((group) => {
-    const [winner, ...losers] = group.toSorted(winnerFirst);
+    const [winner, ...losers] = group;
     return losers.flatMap((loser) => (winner && hasWordsBeside(loser, winner) ? copyOf(loser) : []));
   });
   const others = [...versions.keys()].flatMap((id) => (own.has(id) ? [] : (winnerOf(id) ?? [])));
@@ -61,19 +63,15 @@ export function mergeAnnotations(
   };
 }
 
-function differsInDatesOnly(before: Annotation, { created, modified, ...after }: Annotation): boolean {
-  return saysTheSame({ ...before, created, modified }, { ...after, created, modified });
+function differsInDatesOnly(before: Annotation, after: Annotation): boolean {
+  const { created, modified } = after;
+  return before === after || saysTheSame({ ...before, created, modified }, after);
 }
 
 function winnerFirst(a: Annotation, b: Annotation): number {
-  return -(
-    Date.parse(a.modified) - Date.parse(b.modified) ||
-    (textOf(a) < textOf(b) ? -1 : Number(textOf(a) > textOf(b)))
-  );
-}
-
-function textOf(annotation: Annotation): string {
-  return canonical(webAnnotation(annotation));
+  const later = Date.parse(b.modified) - Date.parse(a.modified);
+  if (later !== 0 || saysTheSame(a, b)) return later;
+  return annotationText(a) < annotationText(b) ? 1 : -1;
 }
 
 /** Whether a version says something that would be lost with it. */

@@ -36,11 +36,38 @@ export type NoteRow = {
 
 /** Makes the rows of notes, in the order in which they are given. */
 export function noteRows(graph: Graph, attached: readonly AttachedAnnotation[]): readonly NoteRow[] {
+  const spots = new Map<string, Spot>();
+  const spotAt = (id: string): Spot => {
+    const known = spots.get(id) ?? spotOf(graph, id);
+    spots.set(id, known);
+    return known;
+  };
   return grouped(attached).flatMap((parts) => {
     const [first] = parts;
-    return first ? [rowOf(graph, first, parts)] : [];
+    return first ? [rowOf(spotAt, first, parts)] : [];
   });
 }
+
+/** What a row says of a place; many notes may stand on one. */
+type Spot = Pick<NoteRow, 'node' | 'label' | 'path' | 'chapter'> & { readonly haystack: string };
+
+function spotOf(graph: Graph, id: string): Spot {
+  const node = graph.nodes.get(id);
+  if (!node) return NOWHERE;
+  const steps = pathTo(graph, id);
+  const label = labelOf(graph, node);
+  const path = steps.slice(1, -1).map((step) => `${labelOf(graph, step)} ${titleOf(step)}`);
+  const chapter = steps.find((step) => step.kind === 'chapter');
+  return {
+    node,
+    label,
+    path,
+    chapter: chapter?.kind === 'chapter' ? chapter.number : null,
+    haystack: folded([label, ...path].join(' ')),
+  };
+}
+
+const NOWHERE: Spot = { node: null, label: '', path: [], chapter: null, haystack: '' };
 
 /** Folds what makes no difference to a person who searches: capitals, accents, kinds of apostrophes, white space. */
 export function folded(text: string): string {
@@ -68,30 +95,25 @@ function grouped(attached: readonly AttachedAnnotation[]): readonly (readonly At
 }
 
 function rowOf(
-  graph: Graph,
+  spotAt: (id: string) => Spot,
   { annotation, attachment }: AttachedAnnotation,
   parts: readonly AttachedAnnotation[],
 ): NoteRow {
-  const node = attachment.kind === 'unplaced' ? undefined : graph.nodes.get(attachment.at);
-  const near =
-    attachment.kind === 'unplaced' && attachment.near !== null ? graph.nodes.get(attachment.near) : node;
-  const label = near ? labelOf(graph, near) : '';
-  const path = node ? pathTo(graph, node.id) : [];
-  const chapter = path.find((step) => step.kind === 'chapter');
+  const spot =
+    attachment.kind === 'unplaced'
+      ? { ...NOWHERE, label: attachment.near === null ? '' : spotAt(attachment.near).label }
+      : spotAt(attachment.at);
   const quotes = parts.map((part) => part.annotation.quote.exact);
-  const steps = path.slice(1, -1).map((step) => `${labelOf(graph, step)} ${titleOf(step)}`);
+  const words = folded([annotation.text, ...quotes, ...annotation.tags].join(' '));
   return {
+    ...spot,
     annotation,
     attachment,
     parts,
-    node: node ?? null,
-    label,
-    path: steps,
-    chapter: chapter?.kind === 'chapter' ? chapter.number : null,
     placing: leastSure(parts),
     quotes,
     tags: annotation.tags.map(folded),
-    haystack: folded([annotation.text, ...quotes, ...annotation.tags, label, ...steps].join(' ')),
+    haystack: `${words} ${spot.haystack === '' ? folded(spot.label) : spot.haystack}`,
   };
 }
 

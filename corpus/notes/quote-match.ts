@@ -13,21 +13,26 @@ export type Candidate = {
 /** More places than this are not weighed one by one: only those with just the same surroundings count. */
 const MOST_WEIGHED = 100;
 
-/** Everywhere that the words of a quote are printed within one block. For a quote of a whole block only blocks that are just it count. */
+/**
+ * Everywhere that the words of a quote are printed within one block; where its surroundings are printed too, only there. For a quote of a whole
+ * block only blocks that are just it count.
+ */
 export function placesOf(printed: PrintedText, quote: Quote, whole: boolean): readonly Candidate[] {
   const { text } = printed;
   const { exact } = quote;
   if (exact === '') return [];
   const starts: number[] = [];
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) starts.push(at);
-  const weighed = starts.length <= MOST_WEIGHED;
-  return starts.flatMap((start) => {
+  const places = starts.flatMap((start) => {
     const end = start + exact.length;
     const block = blockAround(printed, start);
     if (!block || end > block.end || (whole && (start !== block.start || end !== block.end))) return [];
-    if (isSurroundedBy(text, start, end, quote)) return [{ start, end, block, agreement: 1 }];
-    return weighed ? [{ start, end, block, agreement: agreementOf(text, start, end, quote) }] : [];
+    return [{ start, end, block }];
   });
+  const certain = places.filter(({ start, end }) => isSurroundedBy(text, start, end, quote));
+  if (certain.length > 0 || places.length > MOST_WEIGHED)
+    return certain.map((one) => ({ ...one, agreement: 1 }));
+  return places.map((one) => ({ ...one, agreement: agreementOf(text, one.start, one.end, quote) }));
 }
 
 /** Whether just the words of a quote's context stand before and behind a range of the text. */

@@ -65,7 +65,9 @@ export function readWebAnnotation(value: Json, { plan, now }: ReadingOf): ReadAn
     modified: instant(member(value, 'modified')) ?? created,
     foreign: null,
   };
-  const isOurs = canonical(ours(annotation)) === canonical(value);
+  const own = ours(annotation);
+  // What Remit wrote has its keys in order, so the costly comparison is for the others.
+  const isOurs = JSON.stringify(own) === JSON.stringify(value) || canonical(own) === canonical(value);
   return { kind: 'read', annotation: isOurs ? annotation : { ...annotation, foreign: value } };
 }
 

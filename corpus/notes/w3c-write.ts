@@ -26,7 +26,14 @@ export function webAnnotation(annotation: Annotation): JsonObject {
 
 /** Whether two annotations say the same, whatever the programs that wrote them. */
 export function saysTheSame(a: Annotation, b: Annotation): boolean {
-  return a === b || canonical(webAnnotation(a)) === canonical(webAnnotation(b));
+  return a === b || annotationText(a) === annotationText(b);
+}
+
+/** An annotation as text: the same for annotations that say the same, whatever the order in which another program wrote its members. */
+export function annotationText(annotation: Annotation): string {
+  return annotation.foreign === null
+    ? JSON.stringify(ours(annotation))
+    : canonical(webAnnotation(annotation));
 }
 
 // Dates that the other program did not say are no instants here, so that they are written.

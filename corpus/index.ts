@@ -23,6 +23,7 @@ export { dossierExport } from './export/dossier-report.ts';
 export { type ExportedFile, type ExportFormat, exportAs, exportText } from './export/export-as.ts';
 export { fileName } from './export/file-name.ts';
 export { matrixExport } from './export/matrix-report.ts';
+export { notesExport, type ShownNotes } from './export/notes-report.ts';
 export {
   dayOf,
   documentLine,
@@ -35,6 +36,54 @@ export type { Exportable } from './export/report.ts';
 export { togetherExport } from './export/together-report.ts';
 export { childrenOf, edgesFrom, edgesTo, linkPlan, nodeAt, nodesOf, pathTo, statedIn } from './graph.ts';
 export * from './model.ts';
+export {
+  ANNOTATION_COLOURS,
+  ANNOTATION_KINDS,
+  type Annotation,
+  type AnnotationColour,
+  type AnnotationKind,
+  type AnnotationWords,
+  annotationOn,
+  annotationsOn,
+  type NewAnnotation,
+  type Quote,
+  type Selected,
+} from './notes/annotation.ts';
+export { type AttachedAnnotation, type Attachment, attachAnnotations } from './notes/attach.ts';
+export { attachmentSentence } from './notes/attachment-words.ts';
+export {
+  addNotes,
+  type Difference,
+  differenceOf,
+  editNote,
+  importNotes,
+  moveNote,
+  type NotesHistory,
+  type NotesStep,
+  openNotes,
+  redoNotes,
+  reloadNotes,
+  removeNotes,
+  undoNotes,
+} from './notes/changes.ts';
+export { FROM_IMPORT, type MergedAnnotations, mergeAnnotations } from './notes/merge.ts';
+export { ALL_NOTES, type NoteFilter, narrowNotes } from './notes/narrow-notes.ts';
+export { type NoteCount, type NoteFacets, noteFacets } from './notes/note-facets.ts';
+export { type NoteRow, noteRows, PLACINGS, type Placing } from './notes/note-rows.ts';
+export { type NoteRun, safeLink } from './notes/note-run.ts';
+export { type NoteBlock, plainNote, readNote } from './notes/note-text.ts';
+export {
+  NO_NOTES,
+  type NotedPlan,
+  type NotesFile,
+  noteRecord,
+  type ReadNotes,
+  readNoteRecords,
+  readNotes,
+  writeNotes,
+} from './notes/notes-file.ts';
+export { OWN_STATUSES, type OwnStatus } from './notes/own-status.ts';
+export { type NoteOrder, sortNotes } from './notes/sort-notes.ts';
 export { type AgencyRow, agencyRows, roleCounts } from './questions/agencies.ts';
 export {
   type AnswerGroup,

@@ -26,7 +26,7 @@ type Border = {
 type ParagraphLook = {
   readonly alignment?: 'left' | 'right' | 'center';
   readonly spacing?: { readonly before?: number; readonly after?: number; readonly line?: number };
-  readonly indent?: { readonly left?: number; readonly right?: number };
+  readonly indent?: { readonly left?: number; readonly right?: number; readonly hanging?: number };
   readonly keepNext?: boolean;
   readonly border?: { readonly left?: Border };
 };

@@ -1,6 +1,16 @@
 import { assertNever } from '../model.ts';
 import { documentLine, madeLine } from './provenance.ts';
-import { type Block, linkable, plain, type Report, type Run, type Runs, withAddresses } from './report.ts';
+import {
+  type Block,
+  type ListItem,
+  linkable,
+  listItem,
+  plain,
+  type Report,
+  type Run,
+  type Runs,
+  withAddresses,
+} from './report.ts';
 
 /** Collects the footnotes while the text is written, and gives each its mark. */
 type Notes = { readonly mark: (text: string) => string; readonly lines: () => readonly string[] };
@@ -30,9 +40,12 @@ function blockLines(block: Block, notes: Notes): readonly string[] {
     case 'paragraph':
       return [inline(block.runs, notes)];
     case 'quote':
-      return [`> ${inline(block.runs, notes)}`, '>', `> — ${inline(block.citation, notes)}`];
+      return [
+        `> ${inline(block.runs, notes)}`,
+        ...(block.citation.length > 0 ? ['>', `> — ${inline(block.citation, notes)}`] : []),
+      ];
     case 'list':
-      return block.items.map((item) => `- ${inline(item, notes)}`);
+      return listLines(block.items.map(listItem), notes);
     case 'table':
       return [
         tableRow(block.columns.map(({ title }) => inline(plain(title), notes))),
@@ -42,6 +55,17 @@ function blockLines(block: Block, notes: Notes): readonly string[] {
     default:
       return assertNever(block);
   }
+}
+
+/** What stands in an item is indented by the width of the marks before it. */
+function listLines(items: readonly ListItem[], notes: Notes): readonly string[] {
+  const indents = [0];
+  return items.map(({ runs, depth, number }) => {
+    const mark = number === null ? '-' : `${number}.`;
+    const indent = indents[Math.min(depth, indents.length - 1)] ?? 0;
+    indents.splice(depth + 1, indents.length, indent + mark.length + 1);
+    return `${' '.repeat(indent)}${mark} ${inline(runs, notes)}`;
+  });
 }
 
 const DELIMITERS = { left: '---', right: '---:', center: ':---:' } as const;
@@ -60,15 +84,24 @@ function inline(runs: Runs, notes: Notes): string {
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
-function runText({ text, bold, emphasis, link, footnote }: Run, notes: Notes): string {
+function runText({ text, bold, emphasis, code, link, footnote }: Run, notes: Notes): string {
   const mark = footnote === undefined ? '' : notes.mark(footnote);
   if (linkable(link) !== undefined) {
     return text === link ? `<${link}>${mark}` : `[${escaped(text)}](<${link}>)${mark}`;
   }
+  if (code && text.trim() !== '') return codeText(text) + mark;
   const sign = bold ? (emphasis ? '***' : '**') : emphasis ? '*' : '';
   // A sign beside a space would be printed as it stands, so the spaces at the ends go outside.
   const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
   return core === '' ? text + mark : `${before}${sign}${escaped(core)}${sign}${after}${mark}`;
+}
+
+/** The fence is longer than any row of backquotes in the text, and spaces keep it from one at an end. */
+function codeText(text: string): string {
+  const line = text.replace(/[\r\n\u2028\u2029]+/g, ' ');
+  const rows = line.match(/`+/g) ?? [];
+  const fence = '`'.repeat(1 + Math.max(0, ...rows.map((row) => row.length)));
+  return `${fence}${/^[ `]|[ `]$/.test(line) ? ` ${line} ` : line}${fence}`;
 }
 
 function escaped(text: string): string {

@@ -8,6 +8,7 @@ export type Run = {
   readonly text: string;
   readonly bold?: boolean;
   readonly emphasis?: boolean;
+  readonly code?: boolean;
   readonly link?: string;
   readonly footnote?: string;
 };
@@ -18,14 +19,17 @@ export type Runs = readonly Run[];
 /** A column of a table. Numbers stand right, words left. */
 export type Column = { readonly title: string; readonly align: 'left' | 'right' | 'center' };
 
+/** An item of a list that is nested or numbered: how deep it stands, from 0, and its number; `null` for none. */
+export type ListItem = { readonly runs: Runs; readonly depth: number; readonly number: number | null };
+
 /** A part of a report, in the order in which it is read. */
 export type Block =
   /** Level 1 is the rank below the title. */
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly runs: Runs }
   | { readonly kind: 'paragraph'; readonly runs: Runs }
-  /** Verbatim words of the plan, with where they stand. */
+  /** Verbatim words of the plan with where they stand; without a citation, words that a person quotes. */
   | { readonly kind: 'quote'; readonly runs: Runs; readonly citation: Runs }
-  | { readonly kind: 'list'; readonly items: readonly Runs[] }
+  | { readonly kind: 'list'; readonly items: readonly (Runs | ListItem)[] }
   /** Every row has a cell for each column. */
   | {
       readonly kind: 'table';
@@ -60,6 +64,8 @@ export type Exportable = {
   readonly sheet: Sheet;
   /** What JSON holds beside `source` instead of `rows`, where the thing is more than a table. */
   readonly data?: Readonly<Record<string, unknown>>;
+  /** All that JSON holds, where a standard says what a file of this kind is; it has the source in it. */
+  readonly standard?: Readonly<Record<string, unknown>>;
 };
 
 /** A text as runs without any setting; an empty text is no run. */
@@ -88,6 +94,11 @@ export function table(
     columns: titles.map((title) => ({ title, align: numbers.includes(title) ? 'right' : 'left' })),
     rows: rows.map((row) => row.map((cell) => plain(cell === null ? '' : String(cell)))),
   };
+}
+
+/** An item as one that is nested or numbered; runs alone stand at the left edge without a number. */
+export function listItem(item: Runs | ListItem): ListItem {
+  return 'runs' in item ? item : { runs: item, depth: 0, number: null };
 }
 
 /** The runs as text alone. */

@@ -2,6 +2,9 @@ const INK = '1f1d1a';
 const ACCENT = '7a2e1d';
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Calibri', eastAsia: 'Microsoft YaHei' };
 
+/** The typeface of code. */
+export const CODE_FONT = { ...FONT, ascii: 'Consolas', hAnsi: 'Consolas', cs: 'Consolas' } as const;
+
 /** The colours of a table: lines, and the ground of the row of titles. */
 export const TABLE_LOOK = { line: 'b8b2a7', ground: 'efebe3' } as const;
 

@@ -14,8 +14,18 @@ import {
 } from 'docx';
 import { assertNever } from '../model.ts';
 import { documentLine, madeLine, type Provenance } from './provenance.ts';
-import { type Block, linkable, plain, type Report, type Run, type Runs, withAddresses } from './report.ts';
-import { TABLE_LOOK, wordLanguage, wordStyles } from './word-styles.ts';
+import {
+  type Block,
+  type ListItem,
+  linkable,
+  listItem,
+  plain,
+  type Report,
+  type Run,
+  type Runs,
+  withAddresses,
+} from './report.ts';
+import { CODE_FONT, TABLE_LOOK, wordLanguage, wordStyles } from './word-styles.ts';
 import { columnWidths, type Page, pageFor } from './word-table.ts';
 import { withZipDate } from './zip-time.ts';
 
@@ -66,18 +76,31 @@ function blockParts(block: Block, apparatus: Apparatus, page: Page): readonly (P
     case 'quote':
       return [
         new Paragraph({ style: 'Quote', children: inline(block.runs, apparatus) }),
-        new Paragraph({ style: 'Citation', children: inline(block.citation, apparatus) }),
+        ...(block.citation.length > 0
+          ? [new Paragraph({ style: 'Citation', children: inline(block.citation, apparatus) })]
+          : []),
       ];
     case 'list':
-      return block.items.map(
-        (item) => new Paragraph({ bullet: { level: 0 }, children: inline(item, apparatus) }),
-      );
+      return block.items.map((item) => itemPart(listItem(item), apparatus));
     case 'table':
       // Word joins tables that touch, so a small paragraph stands behind each.
       return [tablePart(block, apparatus, page), new Paragraph({ style: 'Small' })];
     default:
       return assertNever(block);
   }
+}
+
+const LEVEL = 360;
+const DEEPEST_LEVEL = 8;
+
+// A number is written as text: numbering of Word's own would go on counting from one list to the next.
+function itemPart({ runs, depth, number }: ListItem, apparatus: Apparatus): Paragraph {
+  const level = Math.min(depth, DEEPEST_LEVEL);
+  if (number === null) return new Paragraph({ bullet: { level }, children: inline(runs, apparatus) });
+  return new Paragraph({
+    indent: { left: LEVEL * (level + 1), hanging: LEVEL },
+    children: [new TextRun({ text: `${number}. ` }), ...inline(runs, apparatus)],
+  });
 }
 
 function tablePart(
@@ -140,8 +163,13 @@ function linked(run: Run, apparatus: Apparatus): ConcreteHyperlink {
   return new ConcreteHyperlink([new TextRun({ text: clean(run.text), style: 'Hyperlink' })], `Link${number}`);
 }
 
-function textRun({ text, bold = false, emphasis = false }: Run): TextRun {
-  return new TextRun({ text: clean(text), ...(bold && { bold }), ...(emphasis && { italics: true }) });
+function textRun({ text, bold = false, emphasis = false, code = false }: Run): TextRun {
+  return new TextRun({
+    text: clean(text),
+    ...(bold && { bold }),
+    ...(emphasis && { italics: true }),
+    ...(code && { font: CODE_FONT }),
+  });
 }
 
 function textIn(text: string, style?: string): Paragraph {

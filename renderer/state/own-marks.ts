@@ -1,7 +1,6 @@
-/** How far a person has come with a commitment that they count as their own. */
-export type OwnStatus = (typeof OWN_STATUSES)[number];
+import { OWN_STATUSES, type OwnStatus } from '../../corpus/index.ts';
 
-export const OWN_STATUSES = ['to do', 'under way', 'done', 'dropped'] as const;
+export { OWN_STATUSES, type OwnStatus };
 
 /**
  * What a person wrote beside a commitment. It is theirs, and no part of the plan. The sentence is kept with it, so that the mark finds its

@@ -46,8 +46,8 @@ export {
   annotationOn,
   annotationsOn,
   type NewAnnotation,
-  type Quote,
   type Selected,
+  type TextQuote,
 } from './notes/annotation.ts';
 export { type AttachedAnnotation, type Attachment, attachAnnotations } from './notes/attach.ts';
 export { attachmentSentence } from './notes/attachment-words.ts';

@@ -20,7 +20,7 @@ export const ANNOTATION_KINDS = ['note', 'highlight', 'bookmark', 'mark'] as con
  * to 64 characters each. They run on over the ends of the block (a line end stands between two blocks), because short blocks are printed more
  * than once: one clause of the first plan stands in four places.
  */
-export type Quote = { readonly exact: string; readonly prefix: string; readonly suffix: string };
+export type TextQuote = { readonly exact: string; readonly prefix: string; readonly suffix: string };
 
 /** What a person wrote at a place of a plan. It is theirs and no part of the plan. */
 export type Annotation = {
@@ -31,7 +31,7 @@ export type Annotation = {
   readonly kind: AnnotationKind;
   /** The id of the block, or of another node, that it was made on; see `attachAnnotations` for where it stands in the present reading. */
   readonly at: string;
-  readonly quote: Quote;
+  readonly quote: TextQuote;
   /** Where `quote.exact` began in the text of `at`, in Unicode code points, as Web Annotation counts. */
   readonly start: number;
   /** The checksum of the text of `at` as it was; empty where another program made the annotation. */
@@ -145,7 +145,7 @@ function contextOf(
   at: string,
   block: string,
   [from, to]: TextRange,
-): Pick<Quote, 'prefix' | 'suffix'> {
+): Pick<TextQuote, 'prefix' | 'suffix'> {
   const spot = spotOf(graph, printed, at);
   const text = spot ? printed.text : block;
   const base = spot?.start ?? 0;

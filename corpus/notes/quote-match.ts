@@ -1,4 +1,4 @@
-import { before, behind, type Quote } from './annotation.ts';
+import { before, behind, type TextQuote } from './annotation.ts';
 import { blockAround, type PrintedBlock, type PrintedText } from './printed.ts';
 
 /** Words of the plan that may be those of a quote: where they begin and end in the text, the block that holds them, and how well they fit. */
@@ -17,7 +17,7 @@ const MOST_WEIGHED = 100;
  * Everywhere that the words of a quote are printed within one block; where its surroundings are printed too, only there. For a quote of a whole
  * block only blocks that are just it count.
  */
-export function placesOf(printed: PrintedText, quote: Quote, whole: boolean): readonly Candidate[] {
+export function placesOf(printed: PrintedText, quote: TextQuote, whole: boolean): readonly Candidate[] {
   const { text } = printed;
   const { exact } = quote;
   if (exact === '') return [];
@@ -36,14 +36,19 @@ export function placesOf(printed: PrintedText, quote: Quote, whole: boolean): re
 }
 
 /** Whether just the words of a quote's context stand before and behind a range of the text. */
-export function isSurroundedBy(text: string, start: number, end: number, { prefix, suffix }: Quote): boolean {
+export function isSurroundedBy(
+  text: string,
+  start: number,
+  end: number,
+  { prefix, suffix }: TextQuote,
+): boolean {
   return (
     text.startsWith(suffix, end) && start >= prefix.length && text.startsWith(prefix, start - prefix.length)
   );
 }
 
 /** How much of a quote's context stands around a range of the text, from 0 to 1; 1 for a quote without context. */
-export function agreementOf(text: string, start: number, end: number, quote: Quote): number {
+export function agreementOf(text: string, start: number, end: number, quote: TextQuote): number {
   // Other programs may keep more than Remit does: the nearest words are enough.
   const prefix = before(quote.prefix, quote.prefix.length);
   const suffix = behind(quote.suffix, 0);
@@ -78,7 +83,10 @@ const SLACK = 80;
  * The words that stand now between the surroundings of a quote, where what stood close before it and close behind it is still printed in one
  * place: so a word or number that was replaced is found whatever it was replaced with. `undefined` where there is no such place, or several.
  */
-export function wordsBetween(printed: PrintedText, { exact, prefix, suffix }: Quote): Candidate | undefined {
+export function wordsBetween(
+  printed: PrintedText,
+  { exact, prefix, suffix }: TextQuote,
+): Candidate | undefined {
   const head = prefix.slice(-HOLD);
   const tail = suffix.slice(0, HOLD);
   if (head.length < LEAST_HOLD || tail.length < LEAST_HOLD) return undefined;

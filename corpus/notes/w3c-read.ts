@@ -1,4 +1,4 @@
-import { ANNOTATION_COLOURS, type Annotation, type AnnotationKind, type Quote } from './annotation.ts';
+import { ANNOTATION_COLOURS, type Annotation, type AnnotationKind, type TextQuote } from './annotation.ts';
 import { idFrom } from './hash.ts';
 import { canonical, isObject, type Json, type JsonObject, listOf, member } from './json.ts';
 import { OWN_STATUSES } from './own-status.ts';
@@ -83,7 +83,7 @@ function placeOf(target: Json): { readonly plan: string; readonly at: string } |
   return plan === undefined || at === undefined ? undefined : { plan, at };
 }
 
-type SelectedWords = { readonly quote: Quote; readonly start: number; readonly isPlace: boolean };
+type SelectedWords = { readonly quote: TextQuote; readonly start: number; readonly isPlace: boolean };
 
 /** The quote of a target; an empty one where it has none. `undefined` where it is too long. */
 function quoteIn(target: Json): SelectedWords | undefined {

@@ -123,6 +123,15 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   processor: 'processor',
   accession: 'accession',
   designating: 'designat',
+  rating: 'rating',
+  ratings: 'rating',
+  yearly: 'yearly',
+  meeting: 'meeting',
+  meetings: 'meeting',
+  counter: 'counter',
+  sued: 'sue',
+  suing: 'sue',
+  traded: 'trading',
 };
 
 const VOWEL = /[aeiouy]/;

@@ -132,6 +132,14 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   sued: 'sue',
   suing: 'sue',
   traded: 'trading',
+  respective: 'respective',
+  respectively: 'respective',
+  officer: 'officer',
+  officers: 'officer',
+  governor: 'governor',
+  governors: 'governor',
+  flower: 'flower',
+  flowers: 'flower',
 };
 
 const VOWEL = /[aeiouy]/;

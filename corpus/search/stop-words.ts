@@ -6,8 +6,8 @@ const STOP = new Set(
    such tell than that the their them then there these they this those through to too under until up upon us was we were what when where
    whether wants want needs need got find finds know knows look looks see sees try tries happen happens help helps which while who whom whose why will with within would you your
    able actually against allowed already am anybody anyone anything around because become becomes becoming better cannot cant doesnt dont
-   even everybody everyone everything everywhere explain isnt itself make makes made making myself nobody nothing put puts really
-   somebody someone something somewhere still stuff take takes taking themselves thing things together very yet yourself`
+   even everybody everyone everything everywhere explain isnt itself leave leaves leaving make makes made making myself nobody nothing put puts really
+   somebody someone something somewhere still stop stops stopping stuff take takes taking themselves thing things together very work yet yourself`
     .split(/\s+/)
     .filter(Boolean),
 );

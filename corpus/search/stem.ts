@@ -140,6 +140,12 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   governors: 'governor',
   flower: 'flower',
   flowers: 'flower',
+  publisher: 'publisher',
+  publishers: 'publisher',
+  middlemen: 'middleman',
+  craftsmen: 'craftsman',
+  policemen: 'policeman',
+  laymen: 'layman',
 };
 
 const VOWEL = /[aeiouy]/;

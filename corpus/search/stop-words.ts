@@ -4,7 +4,10 @@ const STOP = new Set(
    ever every for from get give given had has have having he her here his how i if in into is it its just let like list many may me
    mean means might more most much must my near no nor not of off on one only or other our out over please say says shall she should show so some
    such tell than that the their them then there these they this those through to too under until up upon us was we were what when where
-   whether wants want needs need got find finds know knows look looks see sees try tries happen happens help helps which while who whom whose why will with within would you your`
+   whether wants want needs need got find finds know knows look looks see sees try tries happen happens help helps which while who whom whose why will with within would you your
+   able actually against allowed already am among amongst anybody anyone anything around because become becomes becoming better cannot cant doesnt dont
+   even everybody everyone everything everywhere explain isnt itself leave leaves leaving make makes myself nobody nothing put puts really
+   somebody someone something somewhere still stop stops stopping stuff take takes taking themselves thing things together toward towards very without work yet yourself`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -81,7 +81,8 @@ function atOnce(graph: Graph, printed: PrintedText, annotation: Annotation): Att
   if (!isSame) return undefined;
   const expected = offsetOfCodePoint(node.text, annotation.start);
   const from = node.text.startsWith(quote.exact, expected) ? expected : node.text.indexOf(quote.exact);
-  if (from < 0) return undefined;
+  // Words that stand elsewhere in the block now must be the only ones there.
+  if (from < 0 || (from !== expected && node.text.indexOf(quote.exact, from + 1) >= 0)) return undefined;
   const start = spot.start + from;
   const end = start + quote.exact.length;
   return isSurroundedBy(printed.text, start, end, quote)
@@ -105,7 +106,7 @@ function elsewhere(
   const home = homeOf(graph, printed, annotation);
   // A sentence is no block of its own: it is looked for as words of one.
   const whole = annotation.whole && !isSentence(at);
-  const places = placesOf(printed, quote, whole);
+  const places = placesOf(printed, quote, whole, home.position);
   const best = bestOf(places, home.position);
   const isHome = best !== undefined && best.block.id === home.block;
   const isTelling = places.length === 1 && quote.exact.length >= TELLING;

@@ -24,7 +24,7 @@ const HEADING = /^ {0,3}#{1,6}(?=\s|$)/;
  * Reads the Markdown of a note as a small tree that can be drawn without HTML: paragraphs, emphasis, strong, code, lists, quotes and links. Headings are
  * strong paragraphs, because a note has no outline. A line end stays one, as in a message. HTML, tables, pictures and everything else are text.
  *
- * This is a reader of its own, and not the one of corpus/markdown.ts, because that one is 20 KB in the window where this is 2, and because a note may come
+ * This is a reader of its own, and not the one of corpus/markdown.ts, because that one is 20 KB in the window where this is 3, and because a note may come
  * from anywhere: this reader needs time in proportion to the length, however the note is nested. A test holds it to the other one.
  */
 export function readNote(markdown: string): readonly NoteBlock[] {

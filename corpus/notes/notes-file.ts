@@ -45,7 +45,7 @@ const OWN_MEMBERS: ReadonlySet<string> = new Set([
 ]);
 const LONGEST_FILE = 20_000_000;
 const DEEPEST = 100;
-const MOST = 20_000;
+const MOST = 10_000;
 const MOST_PAGES = 1_000;
 
 /**

@@ -10,29 +10,58 @@ export type Candidate = {
   readonly agreement: number;
 };
 
-/** More places than this are not weighed one by one: only those with just the same surroundings count. */
-const MOST_WEIGHED = 100;
+/** Words that are printed oftener than this tell nothing without their surroundings. */
+const MOST_PLACES = 100;
+/** Of so many places the surroundings are compared letter by letter. */
+const MOST_WEIGHED = 4;
 
 /**
- * Everywhere that the words of a quote are printed within one block; where its surroundings are printed too, only there. For a quote of a whole
- * block only blocks that are just it count.
+ * Where the words of a quote are printed within one block: where just its surroundings are printed too, and otherwise the few places whose surroundings begin
+ * most like them, the nearer to a position first. For a quote of a whole block only blocks that are just it count.
  */
-export function placesOf(printed: PrintedText, quote: TextQuote, whole: boolean): readonly Candidate[] {
+export function placesOf(
+  printed: PrintedText,
+  quote: TextQuote,
+  whole: boolean,
+  position: number | undefined,
+): readonly Candidate[] {
   const { text } = printed;
-  const { exact } = quote;
+  const { exact, prefix, suffix } = quote;
   if (exact === '') return [];
-  const starts: number[] = [];
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) starts.push(at);
-  const places = starts.flatMap((start) => {
+  const inBlock = (start: number): readonly Omit<Candidate, 'agreement'>[] => {
     const end = start + exact.length;
     const block = blockAround(printed, start);
     if (!block || end > block.end || (whole && (start !== block.start || end !== block.end))) return [];
     return [{ start, end, block }];
-  });
-  const certain = places.filter(({ start, end }) => isSurroundedBy(text, start, end, quote));
-  if (certain.length > 0 || places.length > MOST_WEIGHED)
-    return certain.map((one) => ({ ...one, agreement: 1 }));
-  return places.map((one) => ({ ...one, agreement: agreementOf(text, one.start, one.end, quote) }));
+  };
+  const certain = occurrences(text, prefix + exact + suffix).flatMap((at) => inBlock(at + prefix.length));
+  if (certain.length > 0) return certain.map((one) => ({ ...one, agreement: 1 }));
+  const starts = occurrences(text, exact);
+  if (starts.length > MOST_PLACES) return [];
+  const distance = (start: number) => (position === undefined ? start : Math.abs(start - position));
+  return starts
+    .flatMap(inBlock)
+    .map((one) => ({ ...one, run: sameRun(text, one.start, one.end, quote) }))
+    .sort((a, b) => b.run - a.run || distance(a.start) - distance(b.start))
+    .slice(0, MOST_WEIGHED)
+    .map(({ start, end, block }) => ({ start, end, block, agreement: agreementOf(text, start, end, quote) }));
+}
+
+function occurrences(text: string, words: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (found.push(at) > MOST_PLACES) break;
+  }
+  return found;
+}
+
+/** How many letters of a quote's context stand there without a break, before and behind. */
+function sameRun(text: string, start: number, end: number, { prefix, suffix }: TextQuote): number {
+  let left = 0;
+  while (left < prefix.length && prefix.at(-1 - left) === text[start - 1 - left]) left += 1;
+  let right = 0;
+  while (right < suffix.length && suffix[right] === text[end + right]) right += 1;
+  return left + right;
 }
 
 /** Whether just the words of a quote's context stand before and behind a range of the text. */

@@ -93,6 +93,19 @@ describe('in the text that it was made on', () => {
     expect(attach(graph, note)).toMatchObject({ kind: 'changed', because: 'unsaid', at: 'section-5' });
   });
 
+  it('a quote alone that is printed several times in its block is to be checked', () => {
+    const note = {
+      ...noteOn('chapter-1/p-1', 'intellectual property'),
+      quote: { exact: 'intellectual property', prefix: '', suffix: '' },
+    };
+    expect(attach(graph, { ...note, start: 0 })).toMatchObject({
+      kind: 'moved',
+      because: 'several',
+      at: 'chapter-1/p-1',
+    });
+    expect(attach(graph, note)).toMatchObject({ kind: 'exact', at: 'chapter-1/p-1' });
+  });
+
   it('a note of another program with a quote alone finds its words where they are printed once', () => {
     const exact = 'Innovation is the primary force';
     const note = {
@@ -246,6 +259,24 @@ describe('with hostile notes', () => {
       quotes.map((exact) => ({ ...base, quote: { exact, prefix: 'e'.repeat(64), suffix: 'e'.repeat(64) } })),
     );
     expect(attached).toHaveLength(3_000);
+    expect(attached.filter(({ attachment }) => attachment.kind === 'exact')).toEqual([]);
+  }, 20_000);
+
+  it('ten thousand notes on common words with false surroundings are no matter either', () => {
+    const base = noteOn('section-5', '5.');
+    const exact = ['intellectual property', 'the', 'will be', 'protection of'];
+    const attached = attachAnnotations(
+      graph,
+      Array.from({ length: 10_000 }, (_, index) => ({
+        ...base,
+        quote: {
+          exact: exact[index % 4] ?? '',
+          prefix: `a ${index} `.repeat(12),
+          suffix: ` ${index} b`.repeat(12),
+        },
+      })),
+    );
+    expect(attached).toHaveLength(10_000);
     expect(attached.filter(({ attachment }) => attachment.kind === 'exact')).toEqual([]);
   }, 20_000);
 

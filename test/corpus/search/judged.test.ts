@@ -78,12 +78,18 @@ describe('search on judged queries', () => {
     expect(empty).toBe(0);
   });
 
-  // Two more sets, judged by others. Seen for the first time they gave 0.861 (0.80 first) and 0.891 (0.87); after mending what they showed
-  // (footnotes, lists, parts of a term, sounds, everyday words) 0.904 and 0.906. Not lower again.
-  it.each(['judged-fresh', 'judged-fresh-2'])('puts the right places first, in the set “%s”', (name) => {
+  // Four more sets, each judged by somebody who had not seen the search. Seen for the first time they gave 0.861 (0.80 first), 0.891 (0.87),
+  // 0.886 (0.83) and 0.894 (0.83); after mending what the first three showed as rules 0.908, 0.911, 0.923, and the fourth, whose queries
+  // were not read until then, 0.902 (0.84). Plain MiniSearch gives 0.49, 0.54, 0.56 and 0.55 on them. Not lower again.
+  it.each([
+    ['judged-fresh', 0.9, 0.87],
+    ['judged-fresh-2', 0.905, 0.87],
+    ['judged-fresh-3', 0.915, 0.9],
+    ['judged-fresh-4', 0.895, 0.83],
+  ] as const)('puts the right places first, in the set “%s”', (name, leastNdcg, leastFirst) => {
     const { ndcg, first, empty } = figures(read(name));
-    expect(ndcg).toBeGreaterThanOrEqual(0.9);
-    expect(first).toBeGreaterThanOrEqual(0.87);
+    expect(ndcg).toBeGreaterThanOrEqual(leastNdcg);
+    expect(first).toBeGreaterThanOrEqual(leastFirst);
     expect(empty).toBe(0);
   });
 

@@ -40,6 +40,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   pretence: 'pretense',
   sceptical: 'skeptical',
   skilful: 'skillful',
+  specialities: 'specialties',
+  speciality: 'specialty',
   theatre: 'theater',
   theatres: 'theaters',
   tyre: 'tire',

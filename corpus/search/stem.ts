@@ -1,5 +1,8 @@
+import { IRREGULAR } from './irregular.ts';
+
 /** Words that the rules would wrongly put together, or fail to put together, with the stem that they have instead. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
+  ...IRREGULAR,
   agriculture: 'agricultur',
   agricultural: 'agricultur',
   universality: 'universality',
@@ -146,6 +149,15 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   craftsmen: 'craftsman',
   policemen: 'policeman',
   laymen: 'layman',
+  care: 'care',
+  career: 'career',
+  former: 'former',
+  grower: 'grower',
+  goods: 'goods',
+  reasonable: 'reasonable',
+  reasonably: 'reasonable',
+  orderly: 'orderly',
+  proceeding: 'proceeding',
 };
 
 const VOWEL = /[aeiouy]/;

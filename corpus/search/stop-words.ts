@@ -1,13 +1,16 @@
 /** Words that join others or ask, and never exclude a place. */
 const STOP = new Set(
-  `a about after all also an and any are as at be been before being between but by can could did do does done during each either else
-   ever every for from get give given had has have having he her here his how i if in into is it its just let like list many may me
-   mean means might more most much must my near no nor not of off on one only or other our out over please say says shall she should show so some
-   such tell than that the their them then there these they this those through to too under until up upon us was we were what when where
-   whether wants want needs need got find finds know knows look looks see sees try tries happen happens help helps which while who whom whose why will with within would you your
-   able actually against allowed already am among amongst anybody anyone anything around because become becomes becoming better cannot cant doesnt dont
-   even everybody everyone everything everywhere explain isnt itself leave leaves leaving make makes myself nobody nothing put puts really
-   somebody someone something somewhere still stop stops stopping stuff take takes taking themselves thing things together toward towards very without work yet yourself`
+  `a able about actually after against all allowed already also am among amongst an and any anybody anyone anything are arent around as at
+   back be because become becomes becoming been before being better between but by came can cannot cant come comes coming could couldnt did
+   didnt do does doesnt doing done dont during each either else even ever every everybody everyone everything everywhere explain find finds
+   for from get gets getting give given go goes going gone got had happen happens has hasnt have havent having he help helps her here his
+   how i if im in into is isnt it its itself ive just keep keeping keeps know knows leave leaves leaving let like list look looks made make
+   makes making many may me mean means might more most much must my myself near need needs no nobody nor not nothing of off on one only or
+   other our out over please put puts really same say says see sees shall she should shouldnt show so some somebody someone something
+   somewhere still stop stopping stops stuff such take taken takes taking tell than that thats the their them themselves then there theres
+   these they thing things this those through to together too took toward towards tries try under until up upon us very want wants was
+   wasnt we went were werent what whats when where wheres whether which while who whom whos whose why will with within without wont work
+   would wouldnt yet you your yourself`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -46,7 +49,7 @@ const FRAMES: readonly (readonly [expression: RegExp, intent: Intent | null])[] 
   [/^(?:by when|until when|when (?:will|must|should|is|are|was|were|did|does|do)|when)\b/, 'date'],
   [/^(?:what|which|in (?:what|which)) (?:year|date|day|month)\b/, 'date'],
   [
-    /\b(?:what counts? as|counts? as|what (?:does|do|is) (?=.*\bmean$)|(?:meaning|definition) of|define[ds]?|stands? for)\b/,
+    /\b(?:what counts? as|counts? as|what (?:does|do|is) (?=.*\bmean$)|(?:meanings?|definitions?)(?: of)?|define[ds]?|stands? for)\b/,
     'meaning',
   ],
   [/\bmean$/, 'meaning'],
@@ -83,6 +86,18 @@ const FRAMES: readonly (readonly [expression: RegExp, intent: Intent | null])[] 
     /(?<=\b(?:issued|published|released|approved|adopted|signed|printed|announced|wrote|circulated|(?:date|number|title|issuer|author) of) )(?:the|this) (?:plan|document|text|circular|notice)\b/,
     'document',
   ],
+  [
+    /^(?:(?:any|some|more) information|(?:(?:any|some|more|the|an?) )?(?:info|details|overview|summary|explanation|description)) (?:on|about|of|regarding|concerning)\b/,
+    null,
+  ],
+  [
+    /^(?:(?:any|all|the|what) )?(?:rules?|provisions?|everything|part|passage) (?:on|about|regarding|concerning)\b/,
+    null,
+  ],
+  [/^(?:the |any )?reasons? (?:for|why|behind|to)\b/, null],
+  [/\b(?:care|worry|talk|speak|think|learn|read|hear) about\b/, null],
+  [/\b(?:allowed|supposed|obliged|entitled) to\b/, null],
+  [/\b(?:the )?(?:date|day) (?:of|on which|when)\b/, 'date'],
   [/\bin (?:the|this) (?:plan|text|document)\b/, null],
   [/\b(?:does|do|did|will|must|should|has|was|is) (?:the|this) plan\b/, null],
   [/\b(?:the|this) plan (?:says?|mentions?|speaks?|does|do|provides?)(?: about| on| of)?\b/, null],

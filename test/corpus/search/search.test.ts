@@ -166,6 +166,16 @@ describe('what is shown of a search', () => {
     expect(all('the').length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['more information about trade secrets', ['more', 'information', 'about']],
+    ['rules on customs', ['rules', 'on']],
+    ['reasons for credit repair', ['reasons', 'for']],
+    ['am I allowed to copy', ['am', 'I', 'allowed', 'to']],
+    ["why don't courts stop piracy", ['why', "don't", 'stop']],
+  ])('leaves out of “%s” what only asks', (query, leftOut) => {
+    expect(search(index, query).leftOut).toEqual(leftOut);
+  });
+
   it('names what it widened by, and does without it when it is removed', () => {
     const result = search(index, 'examination');
     const chip = result.chips.find(

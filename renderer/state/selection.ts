@@ -34,8 +34,8 @@ export function selectedIn(
   const pieces: Range[] = [];
   for (let index = 0; index < selection.rangeCount; index += 1) {
     const range = selection.getRangeAt(index);
-    for (const [id, text] of blocksIn(root, range, textOf)) {
-      const found = stretchesOf(root, id, text).flatMap((stretch) => {
+    for (const { id, text, parts } of blocksIn(root, range, textOf)) {
+      const found = stretchesOf(parts, text).flatMap((stretch) => {
         const piece = selectedOf(stretch, range);
         if (piece) pieces.push(piece.on);
         return piece ? [piece.range] : [];
@@ -48,28 +48,35 @@ export function selectedIn(
   return { ranges, first, last, isBackward: isBackward(selection) };
 }
 
-/** The visible blocks of which a range may hold words, by id, in the order of the page. */
+/** A block with its text and the elements that show it: a table has its title in one and its columns in another. */
+type ShownBlock = { readonly id: string; readonly text: string; readonly parts: readonly HTMLElement[] };
+
+/** The visible blocks of which a range may hold words, in the order of the page. */
 function blocksIn(
   root: HTMLElement,
   range: Range,
   textOf: (id: string) => string | undefined,
-): ReadonlyMap<string, string> {
-  const blocks = new Map<string, string>();
-  if (!range.intersectsNode(root)) return blocks;
-  for (const block of root.querySelectorAll<HTMLElement>(BLOCK)) {
-    const id = block.dataset.id ?? block.dataset.wordsOf ?? '';
-    const text = range.intersectsNode(block) && block.checkVisibility() ? textOf(id) : undefined;
-    if (text !== undefined) blocks.set(id, text);
+): readonly ShownBlock[] {
+  if (!range.intersectsNode(root)) return [];
+  const parts = new Map<string, HTMLElement[]>();
+  const touched = new Set<string>();
+  for (const part of root.querySelectorAll<HTMLElement>(BLOCK)) {
+    const id = part.dataset.id ?? part.dataset.wordsOf ?? '';
+    const others = parts.get(id);
+    if (others) others.push(part);
+    else parts.set(id, [part]);
+    if (range.intersectsNode(part) && part.checkVisibility()) touched.add(id);
   }
-  return blocks;
+  return [...touched].flatMap((id) => {
+    const text = textOf(id);
+    return text === undefined ? [] : [{ id, text, parts: parts.get(id) ?? [] }];
+  });
 }
 
-function stretchesOf(root: HTMLElement, id: string, text: string): readonly Stretch[] {
-  const name = CSS.escape(id);
-  const parts = root.querySelectorAll<HTMLElement>(`[data-id="${name}"], [data-words-of="${name}"]`);
+function stretchesOf(parts: readonly HTMLElement[], text: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let cursor = 0;
-  for (const node of [...parts].flatMap(textNodesOf)) {
+  for (const node of parts.flatMap(textNodesOf)) {
     if (node.parentElement?.closest(NUMBER)) {
       stretches.push({ node, offsets: numberOffsets(node.data, text) });
       continue;

@@ -14,6 +14,7 @@ const DAMAGED: readonly (string | null)[] = [
   '"night"',
   '42',
   '{"theme":',
+  '{"citationStyle":"harvard"}',
   '{"theme":"pink","textSize":"big","width":7,"notes":"yes","left":null,"right":[],"lastRead":{}}',
   '{"__proto__":{"theme":"night"},"constructor":1}',
   '{"textSize":null,"left":{"size":null,"folded":1}}',
@@ -47,6 +48,7 @@ describe('settings', () => {
       theme: 'night',
       textSize: 150,
       width: 'wide',
+      citationStyle: 'oscola',
       left: { size: 300, folded: true },
       lastRead: 'clause-17',
     };

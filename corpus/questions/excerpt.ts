@@ -12,8 +12,10 @@ export type Excerpt = {
 
 /** Takes the sentence that holds a range, cut at words where it is longer than `most` characters, so that the range stays in it. */
 export function excerptAround(text: string, range: TextRange, most = 180): Excerpt {
-  const { words: sentence, range: within } = sentenceAround(text, range);
+  const { words, range: within } = sentenceAround(text, range);
   const [from, to] = within;
+  // A range may reach into the space behind its sentence.
+  const sentence = to > words.length ? text.slice(range[0] - from, range[1]) : words;
   const room = Math.max(0, most - (to - from));
   const isWhole = sentence.length <= most;
   // A third of the room goes before the words, for what follows them says more; what one side does not need the other takes.

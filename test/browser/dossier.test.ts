@@ -20,6 +20,27 @@ describe('a person who studies one body', () => {
     expect(await remit.page.getByRole('button', { name: /^Show less of §10 m3/ }).count()).toBe(1);
   });
 
+  test('walks from clause to clause with j and k, and with Alt and the arrows', async () => {
+    await remit.openCold('#/agencies/mara');
+    const duty = () =>
+      remit.page.evaluate(() => document.activeElement?.closest('[data-duty]')?.getAttribute('data-clause'));
+    const printed = await remit.page
+      .locator('[data-duty]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-clause')));
+    expect(printed).toHaveLength(12);
+    for (let at = 0; at < 3; at++) {
+      await remit.page.keyboard.press(at === 1 ? 'Alt+ArrowDown' : 'j');
+      expect(await duty()).toBe(printed[at]);
+    }
+    expect(await remit.page.locator('[data-duty]').nth(2).isVisible()).toBe(true);
+    await remit.page.keyboard.press('k');
+    expect(await duty()).toBe(printed[1]);
+    // From inside a clause the walk goes on from there.
+    await remit.page.keyboard.press('Tab');
+    await remit.page.keyboard.press('j');
+    expect(await duty()).toBe(printed[2]);
+  });
+
   test('reads what each clause governs without opening anything, and opens all of it at once', async () => {
     await remit.openCold('#/agencies/mara');
     const text = remit.page.getByText('Progress will be made in establishing a mechanism');

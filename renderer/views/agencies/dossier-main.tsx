@@ -15,6 +15,7 @@ import { InsideDuties } from './inside-duties.tsx';
 import { Mentions } from './mentions.tsx';
 import { PrintedForms } from './printed-forms.tsx';
 import { PrintedPartners } from './printed-partners.tsx';
+import { useDutyKeys } from './use-duty-keys.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 
 /** The evidence for the printed forms, among the clauses that are open; no clause has this id. */
@@ -39,6 +40,7 @@ export function DossierMain({ id, picked }: DossierMainProps): ReactElement | nu
     [graph, id, found],
   );
   useKeptPlace(column, route, open);
+  useDutyKeys(column);
   if (!whole || !found || !inside) return null;
   const words = pickInWords(graph, pick).join('; ');
   return (

@@ -27,7 +27,13 @@ export function DutyEntry({ duty, body, box, isOpen, onToggle }: DutyEntryProps)
   const governed = governedOf(duty);
   const name = nameOf(graph, governed);
   return (
-    <article aria-label={name} className={styles.duty}>
+    <article
+      aria-label={name}
+      className={styles.duty}
+      data-clause={duty.clause.id}
+      data-duty=""
+      tabIndex={-1}
+    >
       {box ? (
         <p className={styles.box}>
           › <a href={hrefOf(box.id)}>{nameOf(graph, box)}</a>

@@ -15,7 +15,7 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly does: s
   { keys: ['F3', 'Shift F3'], does: 'Next or previous match in the text' },
   { keys: ['F6', 'Shift F6'], does: 'Next or previous pane' },
   { keys: ['Ctrl B', 'Ctrl Alt B'], does: 'Fold or show the left or the right pane' },
-  { keys: ['j', 'k'], does: 'Next or previous passage' },
+  { keys: ['j', 'k'], does: 'Next or previous passage; in a dossier, clause' },
   { keys: ['Alt ↓', 'Alt ↑'], does: 'The same, with letter keys switched off' },
   {
     keys: ['c', 'Shift C'],

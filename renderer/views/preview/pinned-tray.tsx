@@ -25,7 +25,7 @@ export function PinnedTray(): ReactElement {
   };
   return (
     <>
-      <span className={styles.said} role="status">
+      <span aria-live="polite" className={styles.said}>
         {said}
       </span>
       {cards.length > 0 ? (

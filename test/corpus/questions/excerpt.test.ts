@@ -25,6 +25,7 @@ describe('a quotation', () => {
           );
         },
       ),
+      { numRuns: 2000 },
     );
   });
 

@@ -1,0 +1,47 @@
+import { type RefObject, useEffect } from 'react';
+import { useApp } from '../../app-context.ts';
+import { isTyping } from '../frame/keys.ts';
+
+const DUTY = '[data-duty]';
+
+/** The keys of a dossier: j and k, or Alt with the arrows, walk from clause to clause, as they walk the passages of the text. */
+export function useDutyKeys(column: RefObject<HTMLElement | null>): void {
+  const { settings } = useApp();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { current: scroller } = column;
+      if (!scroller || event.defaultPrevented || isTyping(event.target)) return;
+      const { activeElement: focused } = document;
+      const isAway = focused !== document.body && focused?.closest('main') === null;
+      const step = stepOf(event, settings.get().letterKeys);
+      if (isAway || step === 0) return;
+      event.preventDefault();
+      const next = dutyBeside(scroller, focused, step);
+      if (!next) return;
+      next.focus({ preventScroll: true });
+      next.scrollIntoView({ block: 'nearest' });
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [column, settings]);
+}
+
+function stepOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, letterKeys: boolean): 1 | -1 | 0 {
+  if (ctrlKey || metaKey) return 0;
+  if (altKey) return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+  if (!letterKeys) return 0;
+  return key === 'j' ? 1 : key === 'k' ? -1 : 0;
+}
+
+/** The clause before or behind the one that has the focus; without one, the first or last that can be seen. */
+function dutyBeside(scroller: HTMLElement, focused: Element | null, step: 1 | -1): HTMLElement | undefined {
+  const duties = [...scroller.querySelectorAll<HTMLElement>(DUTY)];
+  const own = focused?.closest<HTMLElement>(DUTY);
+  if (own) return duties[duties.indexOf(own) + step];
+  const { top, bottom } = scroller.getBoundingClientRect();
+  const seen = duties.filter((duty) => {
+    const rect = duty.getBoundingClientRect();
+    return rect.bottom > top + 24 && rect.top < bottom - 24;
+  });
+  return (step === 1 ? seen[0] : seen.at(-1)) ?? duties[0];
+}

@@ -1,0 +1,3 @@
+/** Everything of the list under the field that is loaded apart from it. */
+export { createPalette } from './palette.ts';
+export { PaletteList } from './palette-list.tsx';

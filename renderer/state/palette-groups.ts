@@ -1,6 +1,6 @@
 import { type Graph, goTo, matchNames, nodeAt, type RunningText, titleOf } from '../../corpus/index.ts';
 import { type CommandName, findCommands } from './commands.ts';
-import { type Meaning, meaningOf } from './palette-meaning.ts';
+import { type Meaning, meaningOf, type Understood, understand } from './palette-meaning.ts';
 import { placeRow } from './palette-places.ts';
 import type { PaletteGroup, PaletteRow, TextFound, TextHit } from './palette-rows.ts';
 
@@ -23,9 +23,10 @@ const MOST = { go: 5, agencies: 4, text: 3, commands: 4 } as const;
 export function paletteGroups(question: PaletteQuestion): readonly PaletteGroup[] {
   const { graph, commands, found, whole } = question;
   const typed = question.typed.trim();
-  const hits = goTo(graph, typed);
+  const understood = understand(goTo(graph, typed));
+  const { hits } = understood;
   const isCited = hits[0]?.why === 'citation';
-  const meaning = meaningOf(typed, { ...question, hits });
+  const meaning = meaningOf(typed, { ...question, understood });
   const search: PaletteRow = {
     key: 'search',
     kind: 'search',
@@ -89,10 +90,7 @@ function firstRow(
 }
 
 /** What has the words in its name, by id: what begins with them before what has them further on. */
-function placesOf(
-  { graph, typed, found }: PaletteQuestion,
-  hits: ReturnType<typeof goTo>,
-): readonly string[] {
+function placesOf({ graph, typed, found }: PaletteQuestion, hits: Understood['hits']): readonly string[] {
   const text = typed.trim().toLowerCase();
   const indicator = found?.query === typed.trim() ? found.indicator : null;
   const ids = [

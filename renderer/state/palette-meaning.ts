@@ -15,13 +15,25 @@ export type Meaning =
   | { readonly kind: 'command'; readonly id: string }
   | { readonly kind: 'search' };
 
+/** The places that a text may mean, or one sentence about a link that leads nowhere. */
+export type Understood = { readonly hits: readonly GoToHit[]; readonly message: string | null };
+
+/** Parts what `goTo` gives: its places, and what it says of a link that cannot be followed. */
+export function understand(found: readonly (GoToHit | { readonly message: string })[]): Understood {
+  const [first] = found;
+  return {
+    hits: found.filter((one): one is GoToHit => !('message' in one)),
+    message: first && 'message' in first ? first.message : null,
+  };
+}
+
 type Asked = {
   readonly graph: Graph;
   readonly running: RunningText;
   /** Those that can be done now. */
   readonly commands: readonly CommandName[];
-  /** What `goTo` gives for what was typed. */
-  readonly hits: readonly GoToHit[];
+  /** What `goTo` understood of what was typed. */
+  readonly understood: Understood;
 };
 
 /**
@@ -35,8 +47,8 @@ type Asked = {
  * 5. words of a command that the text says nowhere do the command ("night mode");
  * 6. everything else is looked for in the text.
  */
-export function meaningOf(typed: string, { graph, running, commands, hits }: Asked): Meaning {
-  const message = messageIn(hits);
+export function meaningOf(typed: string, { graph, running, commands, understood }: Asked): Meaning {
+  const { message, hits } = understood;
   if (message !== null) return { kind: 'message', text: message };
   const [first] = hits;
   if (first?.why === 'citation') return { kind: 'place', id: first.id };
@@ -48,10 +60,4 @@ export function meaningOf(typed: string, { graph, running, commands, hits }: Ask
   const [body, ...others] = matchAgencies(graph, typed).filter(({ kind }) => kind === 'agency');
   if (body && others.length === 0) return { kind: 'place', id: body.id };
   return command ? { kind: 'command', id: command.id } : { kind: 'search' };
-}
-
-/** The sentence about a link that cannot be followed, where reading what was typed gave one. */
-export function messageIn(hits: readonly object[]): string | null {
-  const [first] = hits;
-  return first && 'message' in first && typeof first.message === 'string' ? first.message : null;
 }

@@ -17,8 +17,10 @@ import type { PaletteRow } from './palette-rows.ts';
 
 /** The row of a place, a body or a name. `typed` is what it was found by; a body says by which of its names. */
 export function placeRow(graph: Graph, id: string, typed: string, isCited = false): PaletteRow {
-  const node = nodeAt(graph, id);
-  const label = labelOf(graph, node);
+  // The sentences may not be at hand: then the block that holds the sentence stands for it.
+  const [, block = id, sentence] = graph.nodes.has(id) ? [] : (/^(.+)\/c-(\d+)$/.exec(id) ?? []);
+  const node = nodeAt(graph, block);
+  const label = labelOf(graph, node) + (sentence ? `, sentence ${sentence}` : '');
   const title = titleOf(node);
   const row = { kind: 'place', key: `place:${id}`, id, label: label === title ? '' : label, title } as const;
   switch (node.kind) {

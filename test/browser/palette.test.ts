@@ -105,6 +105,24 @@ describe('the one field', () => {
     await expect.poll(focusedId).toBe('section-4/measure-1/p-1');
   });
 
+  test('prints the section where the reader is, also with the Context pane folded', async () => {
+    // Headless Chromium prints nothing: this stand-in notes what would have been on the paper.
+    await remit.page.addInitScript(() => {
+      window.print = () => {
+        const left = document.querySelectorAll('[data-unprinted] h2, h2[data-unprinted]').length;
+        document.body.dataset.printed = `${left} of ${document.querySelectorAll('article h2').length}`;
+      };
+      localStorage.setItem('remit.settings', JSON.stringify({ right: { size: 300, folded: true } }));
+    });
+    await remit.openCold('#/read/section-4');
+    await press('Control+k');
+    await type('print section');
+    await expect.poll(chosen).toBe('Print this section or box');
+    await press('Enter');
+    const printed = () => remit.page.locator('body').getAttribute('data-printed');
+    await expect.poll(printed).toMatch(/^[1-9]\d* of \d+$/);
+  });
+
   test('in Search leaves the list to the results, but for a command that is meant, and then gives the search back', async () => {
     await remit.openCold('#/search?q=trade%20secret');
     await field().focus();

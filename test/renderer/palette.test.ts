@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runningText, search } from '../../corpus/index.ts';
+import { linkPlan, runningText, search } from '../../corpus/index.ts';
 import { paletteGroups, restingGroups } from '../../renderer/state/palette-groups.ts';
-import { messageIn } from '../../renderer/state/palette-meaning.ts';
+import { understand } from '../../renderer/state/palette-meaning.ts';
+import { placeRow } from '../../renderer/state/palette-places.ts';
 import type { PaletteGroup, PaletteRow } from '../../renderer/state/palette-rows.ts';
 import { COMMANDS } from '../../renderer/views/palette/commands.ts';
 import { wordsOfGroups } from '../../renderer/views/palette/row-words.ts';
@@ -11,6 +12,10 @@ import { index } from '../corpus/search/the-index.ts';
 import { graph } from '../corpus/the-plan.ts';
 
 const running = runningText(graph);
+const graphWithoutSentences = linkPlan({
+  ...graph.plan,
+  nodes: graph.plan.nodes.filter(({ kind }) => kind !== 'commitment'),
+});
 const engine = { ask: (query: string) => search(index, query) };
 
 /** The list for a text, with every command there is, with or without the search being ready. */
@@ -184,9 +189,16 @@ describe('the list', () => {
   });
 
   test('is of one sentence where a link leads nowhere', () => {
-    expect(messageIn([{ message: 'This link is to another plan.' }])).toBe('This link is to another plan.');
-    expect(messageIn([{ id: 'section-1' }])).toBe(null);
-    expect(messageIn([])).toBe(null);
+    const message = 'This link is to another plan.';
+    expect(understand([{ message }])).toEqual({ hits: [], message });
+    expect(understand([])).toEqual({ hits: [], message: null });
+  });
+
+  test('names the sentence of a link though the sentences are not there yet', () => {
+    expect(placeRow(graphWithoutSentences, 'section-4/measure-1/p-1/c-2', '')).toMatchObject({
+      id: 'section-4/measure-1/p-1/c-2',
+      label: '§4 ¶1, sentence 2',
+    });
   });
 
   test('is told to screen readers as what Enter takes and how much of each kind there is', () => {

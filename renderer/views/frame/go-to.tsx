@@ -137,7 +137,7 @@ export function GoTo({ ask }: { readonly ask: Ask | null }): ReactElement {
           rowId={rowId}
         />
       ) : null}
-      <p className={classes(styles.said, said !== '' && styles.shown)} role="status">
+      <p aria-live="polite" className={classes(styles.said, said !== '' && styles.shown)}>
         {said}
       </p>
     </search>

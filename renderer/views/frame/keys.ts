@@ -17,7 +17,7 @@ type KeyEntry = {
 
 /** The keys, for people. The list is what the window of keys shows. */
 export const KEYS: readonly KeyEntry[] = [
-  { keys: ['Ctrl K', '/'], does: 'Go to a place or a body, or search' },
+  { keys: ['Ctrl K', '/'], does: 'Go to a place or a body, do a command, or search' },
   { keys: ['↓', '↑', 'Enter'], does: 'From the field to the results, along them, and into one' },
   { keys: ['F3', 'Shift F3'], does: 'Next or previous match in the text' },
   { keys: ['F6', 'Shift F6'], does: 'Next or previous pane' },

@@ -36,8 +36,10 @@ export const Row = memo(function Row({ id, row, isCurrent, keys, onTake }: RowPr
       {icon ? <Icon name={icon} size={16} /> : null}
       <span className={styles.words}>
         <span className={styles.title}>{title}</span>
+        {about ? ' ' : null}
         {about ? <span className={styles.about}>{about}</span> : null}
       </span>
+      {end ? ' ' : null}
       {end}
     </div>
   );

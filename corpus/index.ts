@@ -3,6 +3,9 @@
 export { citationFile } from './cite/cite.ts';
 export { type Cited, citedFrom } from './cite/cited.ts';
 export { type Clipping, clipCitation, clipQuote, clipWords } from './cite/clipping.ts';
+export { type GoToHit, goTo, type LinkProblem } from './cite/go-to.ts';
+export { labelOf } from './cite/labels.ts';
+export { matchNames, nodeNamed } from './cite/names.ts';
 export {
   type Quote,
   type QuotedRange,
@@ -11,9 +14,6 @@ export {
   wholeBlock,
 } from './cite/quote.ts';
 export { CITATION_STYLES, type CitationStyle, type RecordStyle, STYLE_NAME } from './cite/style.ts';
-export { type GoToHit, goTo, type LinkProblem } from './cite/go-to.ts';
-export { labelOf } from './cite/labels.ts';
-export { matchNames, nodeNamed } from './cite/names.ts';
 export { pathInWords, titleOf } from './cite/titles.ts';
 export { type PackedCommitments, packCommitments, withCommitments } from './commitments-pack.ts';
 export { agenciesExport } from './export/agencies-report.ts';

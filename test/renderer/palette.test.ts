@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkPlan, runningText, search } from '../../corpus/index.ts';
 import { paletteGroups, restingGroups } from '../../renderer/state/palette-groups.ts';
-import { understand } from '../../renderer/state/palette-meaning.ts';
 import { placeRow } from '../../renderer/state/palette-places.ts';
 import type { PaletteGroup, PaletteRow } from '../../renderer/state/palette-rows.ts';
 import { COMMANDS } from '../../renderer/views/palette/commands.ts';
@@ -188,10 +187,23 @@ describe('the list', () => {
     });
   });
 
-  test('is of one sentence where a link leads nowhere', () => {
-    const message = 'This link is to another plan.';
-    expect(understand([{ message }])).toEqual({ hits: [], message });
-    expect(understand([])).toEqual({ hits: [], message: null });
+  test.each([
+    ['remit://another-plan/box-1', /another plan/],
+    ['remit://ipr-2021-2025/box-99', /box-99/],
+    ['javascript:alert(1)', /no place/],
+    ['remit://../../etc/passwd', /no place/],
+  ])('says one sentence about the link %s, and nothing else', (link, sentence) => {
+    const groups = listFor(link, { isReady: false });
+    expect(groups).toHaveLength(1);
+    const [row] = groups[0]?.rows ?? [];
+    expect(row).toMatchObject({ kind: 'message', text: expect.stringMatching(sentence) });
+    expect(wordsOfGroups(groups)).toMatch(sentence);
+  });
+
+  test('goes where a link to this plan leads, a sentence included', () => {
+    expect(takenBy('https://example.org/remit/#/read/box-6')).toBe('place box-6');
+    const link = 'remit://ipr-2021-2025/section-4/measure-1/p-1/c-2';
+    expect(takenBy(link)).toBe('place section-4/measure-1/p-1/c-2');
   });
 
   test('names the sentence of a link though the sentences are not there yet', () => {

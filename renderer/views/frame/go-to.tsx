@@ -1,7 +1,7 @@
-import { type FocusEvent, type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type FocusEvent, type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { useApp, useStore } from '../../app-context.ts';
-import { classes } from '../../parts/classes.ts';
 import { Icon } from '../../parts/icon.tsx';
+import type { Said } from '../../parts/toast.tsx';
 import { type Ask, askFor } from '../../state/ask.ts';
 import type { PaletteRow } from '../../state/palette-rows.ts';
 import styles from './go-to.module.css';
@@ -12,7 +12,6 @@ import { GO_TO_FIELD } from './use-frame-keys.ts';
 import { usePalette } from './use-palette.ts';
 
 const LIST = 'go-to-list';
-const SAID_FOR = 5000;
 
 /**
  * The one field: it goes to a place by its number or name, does a command, or searches the text. `ask` is the search while the view *Search*
@@ -28,10 +27,10 @@ export function GoTo({ ask }: { readonly ask: Ask | null }): ReactElement {
   const isOpen = useStore(overlay) === 'palette';
   const isSearch = ask !== null;
   const [own, setOwn] = useState('');
-  const [said, setSaid] = useSaid();
+  const [said, setSaid] = useState<Said | null>(null);
   const typed = ask?.query ?? own;
   const list = usePalette(typed, isSearch);
-  const { PaletteList, groups, current } = list;
+  const { PaletteList, Toast, groups, current } = list;
   const isShown = groups.length > 0;
 
   useLayoutEffect(() => {
@@ -40,7 +39,6 @@ export function GoTo({ ask }: { readonly ask: Ask | null }): ReactElement {
   }, [isSearch]);
 
   const change = (text: string) => {
-    setSaid('');
     if (ask) router.replace({ kind: 'search', ask: askFor(text, ask) });
     else setOwn(text);
   };
@@ -60,7 +58,7 @@ export function GoTo({ ask }: { readonly ask: Ask | null }): ReactElement {
       if (ask && before.current.ask) router.replace({ kind: 'search', ask: before.current.ask });
       giveFocusBack();
     }
-    palette.loaded.get()?.take(row, text, setSaid);
+    palette.loaded.get()?.take(row, text, (words) => setSaid({ words }));
   };
   const onFocus = ({ relatedTarget }: FocusEvent) => {
     // The button that empties the field stands beside it.
@@ -137,9 +135,7 @@ export function GoTo({ ask }: { readonly ask: Ask | null }): ReactElement {
           rowId={rowId}
         />
       ) : null}
-      <p aria-live="polite" className={classes(styles.said, said !== '' && styles.shown)}>
-        {said}
-      </p>
+      {Toast && said ? <Toast said={said} /> : null}
     </search>
   );
 }
@@ -147,14 +143,4 @@ export function GoTo({ ask }: { readonly ask: Ask | null }): ReactElement {
 /** The id of a row in the page. */
 function rowId(row: PaletteRow): string {
   return `row-${row.key}`;
-}
-
-/** A sentence that is gone after a while. */
-function useSaid(): readonly [string, (words: string) => void] {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = said === '' ? 0 : window.setTimeout(() => setSaid(''), SAID_FOR);
-    return () => window.clearTimeout(timer);
-  }, [said]);
-  return [said, setSaid];
 }

@@ -5,8 +5,9 @@ import type { LoadedPalette } from '../palette/door.ts';
 
 /** The list under the field, as the field needs it. */
 export type PaletteState = {
-  /** What shows the list; `undefined` until it is loaded. */
+  /** What shows the list, and what is said of a command that is done; `undefined` until it is loaded. */
   readonly PaletteList: LoadedPalette['PaletteList'] | undefined;
+  readonly Toast: LoadedPalette['Toast'] | undefined;
   /** The list is of what was typed a moment ago. */
   readonly isBehind: boolean;
   /** Empty while the list is closed, not loaded yet, or has nothing to offer. */
@@ -53,6 +54,7 @@ export function usePalette(typed: string, isSearch: boolean): PaletteState {
   const current = rows.find(({ key }) => key === moved.key) ?? rows[0] ?? null;
   return {
     PaletteList: palette?.PaletteList,
+    Toast: palette?.Toast,
     isBehind: asked !== typed,
     groups,
     current,

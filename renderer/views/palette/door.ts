@@ -3,7 +3,7 @@ import { createStore, type Store } from '../../state/store.ts';
 import type { Palette } from './palette.ts';
 
 /** The palette of a window with the list that shows it. */
-export type LoadedPalette = Palette & Pick<typeof import('./parts.ts'), 'PaletteList'>;
+export type LoadedPalette = Palette & Pick<typeof import('./parts.ts'), 'PaletteList' | 'Toast'>;
 
 /** The door to what the field *Go to or search* offers. The field itself is there from the start; the rest is a chunk. */
 export type PaletteDoor = {
@@ -19,8 +19,8 @@ export function createPaletteDoor(app: () => App): PaletteDoor {
   let coming: Promise<LoadedPalette | null> | undefined;
   const load = async () => {
     try {
-      const { createPalette, PaletteList } = await import('./parts.ts');
-      loaded.set({ ...createPalette(app()), PaletteList });
+      const { createPalette, PaletteList, Toast } = await import('./parts.ts');
+      loaded.set({ ...createPalette(app()), PaletteList, Toast });
     } catch {
       coming = undefined;
     }

@@ -1,3 +1,4 @@
+import { CITATION_STYLES, STYLE_NAME } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
 import { capital } from '../../parts/words.ts';
 import { type Settings, TEXT_SIZE, THEMES, type Theme, WIDTHS } from '../../state/settings.ts';
@@ -12,7 +13,7 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
   contrast: ['high contrast mode', 'more contrast'],
 };
 
-/** Commands that change how the text looks. */
+/** Commands that change how the text looks, and how it is cited. */
 export const LOOK_COMMANDS: readonly Command[] = [
   ...THEMES.map(themeCommand),
   sizeCommand(
@@ -35,6 +36,18 @@ export const LOOK_COMMANDS: readonly Command[] = [
       also: ['line length', 'column width'],
       when: ({ settings }) => settings.get().width !== width,
       run: (app) => change(app, { width }),
+    }),
+  ),
+  ...CITATION_STYLES.map(
+    (citationStyle): Command => ({
+      id: `cite-${citationStyle}`,
+      title: `Cite as ${STYLE_NAME[citationStyle]}`,
+      also: ['style of citations', 'citation style'],
+      when: ({ settings }) => settings.get().citationStyle !== citationStyle,
+      run: (app, say) => {
+        change(app, { citationStyle });
+        say(`Citations are copied as ${STYLE_NAME[citationStyle]}.`);
+      },
     }),
   ),
   switchCommand('notes', true, 'Show editor’s notes', ['notes of the editor']),

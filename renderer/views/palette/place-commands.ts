@@ -1,29 +1,44 @@
-import { labelOf, nodesOf, type PlanNode, pathTo } from '../../../corpus/index.ts';
+import {
+  labelOf,
+  nodesOf,
+  type PlanNode,
+  pathTo,
+  type RecordStyle,
+  STYLE_NAME,
+} from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
-import { linkTo } from '../../parts/plan-link.ts';
 import { counted } from '../../parts/words.ts';
+import { CLIPBOARD_CLOSED, copyText } from '../../state/clipboard.ts';
 import { landOn } from '../../state/landing.ts';
+import { shareLink } from '../../state/share-link.ts';
+import { blockToCopy, type CopyKind, copyFrom, saveRecord } from '../read/copying.ts';
 import { setFold } from '../read/folds.ts';
 import { printablePart } from '../read/print-part.ts';
 import type { Command } from './command.ts';
 
+const RECORDS: readonly RecordStyle[] = ['bibtex', 'ris', 'csl-json'];
+
 /** Commands that do something with the place, the text or the list that is shown. */
 export const PLACE_COMMANDS: readonly Command[] = [
-  {
-    id: 'copy-citation',
-    title: 'Copy citation',
-    also: ['cite this place', 'quote this place', 'reference'],
-    when: (app) => placeNow(app) !== undefined,
-    run: (app, say) => copy(placeNow(app), (node) => citation(app, node)).then(say),
-  },
+  copyCommand('copy-citation', 'Copy citation', ['cite this place', 'reference'], 'citation'),
+  copyCommand('copy-quote', 'Copy quote with citation', ['quote this place', 'copy the words'], 'quote'),
   {
     id: 'copy-link',
     title: 'Copy link',
     also: ['link to this place', 'share this place', 'address'],
     isOffered: true,
     when: (app) => placeNow(app) !== undefined,
-    run: (app, say) => copy(placeNow(app), ({ id }) => linkTo(app.graph.plan.meta.id, id)).then(say),
+    run: async (app, say) => say(await copyLink(app)),
   },
+  ...RECORDS.map(
+    (style): Command => ({
+      id: `save-${style}`,
+      title: `Save as ${STYLE_NAME[style]}`,
+      also: ['save for a bibliography', 'bibliography', 'reference manager', 'zotero'],
+      when: isReading,
+      run: async (app, say) => say(await saveRecord(app, style, app.here.get())),
+    }),
+  ),
   {
     id: 'print-part',
     title: 'Print this section or box',
@@ -118,20 +133,20 @@ function exportButton(): HTMLElement | undefined {
   return [...buttons].find((button) => button.checkVisibility());
 }
 
-/** The place, and the plan as its front matter describes it. */
-function citation({ graph }: App, node: PlanNode): string {
-  const { title, issuer, number, issued } = graph.plan.meta;
-  return [labelOf(graph, node), title, issuer, number, issued].filter((part) => part !== '').join(', ');
+function copyCommand(id: string, title: string, also: readonly string[], kind: CopyKind): Command {
+  return {
+    id,
+    title,
+    also,
+    when: isReading,
+    run: async (app, say) => say(await copyFrom(app, kind, blockToCopy(app, app.here.get()))),
+  };
 }
 
-/** Without a secure address a browser has no clipboard to give. */
-async function copy(node: PlanNode | undefined, textOf: (node: PlanNode) => string): Promise<string> {
+/** A body has no words of its own to be quoted, but a link. */
+async function copyLink(app: App): Promise<string> {
+  const node = placeNow(app);
   if (!node) return 'Nothing was copied: no place is open.';
-  const text = textOf(node);
-  try {
-    await navigator.clipboard.writeText(text);
-    return `Copied: ${text}`;
-  } catch {
-    return 'Nothing was copied, because the clipboard is closed here.';
-  }
+  const link = shareLink(window.location, app.graph.plan.meta.id, node.id);
+  return (await copyText(link)) ? `Copied: ${labelOf(app.graph, node)}, link` : CLIPBOARD_CLOSED;
 }

@@ -23,12 +23,16 @@ export const PLACE_COMMANDS: readonly Command[] = [
   copyCommand('copy-citation', 'Copy citation', ['cite this place', 'reference'], 'citation'),
   copyCommand('copy-quote', 'Copy quote with citation', ['quote this place', 'copy the words'], 'quote'),
   {
-    id: 'copy-link',
-    title: 'Copy link',
-    also: ['link to this place', 'share this place', 'address'],
+    ...copyCommand('copy-link', 'Copy link', ['link to this place', 'share this place', 'address'], 'link'),
     isOffered: true,
-    when: (app) => placeNow(app) !== undefined,
-    run: async (app, say) => say(await copyLink(app)),
+  },
+  {
+    id: 'copy-body-link',
+    title: 'Copy link to this body',
+    also: ['share this body', 'address'],
+    isOffered: true,
+    when: (app) => bodyNow(app) !== undefined,
+    run: async (app, say) => say(await copyBodyLink(app)),
   },
   ...RECORDS.map(
     (style): Command => ({
@@ -95,11 +99,10 @@ export const PLACE_COMMANDS: readonly Command[] = [
   boxCommand('open-box', 'Open this box', ['unfold this box', 'expand this box'], false),
 ];
 
-/** What is shown now that has a link of its own: the block where the reader is, or the body of the dossier. */
-function placeNow(app: App): PlanNode | undefined {
-  const landing = landOn(app.graph, app.router.visits.get().route, null);
-  if (landing.view === 'read') return app.graph.nodes.get(app.here.get());
-  return landing.view === 'agencies' && landing.body ? app.graph.nodes.get(landing.body) : undefined;
+/** The body whose dossier is shown. */
+function bodyNow({ graph, router }: App): PlanNode | undefined {
+  const landing = landOn(graph, router.visits.get().route, null);
+  return landing.view === 'agencies' && landing.body ? graph.nodes.get(landing.body) : undefined;
 }
 
 function isReading({ router }: App): boolean {
@@ -143,10 +146,9 @@ function copyCommand(id: string, title: string, also: readonly string[], kind: C
   };
 }
 
-/** A body has no words of its own to be quoted, but a link. */
-async function copyLink(app: App): Promise<string> {
-  const node = placeNow(app);
-  if (!node) return 'Nothing was copied: no place is open.';
-  const link = shareLink(window.location, app.graph.plan.meta.id, node.id);
-  return (await copyText(link)) ? `Copied: ${labelOf(app.graph, node)}, link` : CLIPBOARD_CLOSED;
+async function copyBodyLink(app: App): Promise<string> {
+  const body = bodyNow(app);
+  if (!body) return 'Nothing was copied: no body is shown.';
+  const link = shareLink(window.location, app.graph.plan.meta.id, body.id);
+  return (await copyText(link)) ? `Copied: ${labelOf(app.graph, body)}, link` : CLIPBOARD_CLOSED;
 }

@@ -3,8 +3,9 @@
 export { citationFile } from './cite/cite.ts';
 export { type Cited, citedFrom } from './cite/cited.ts';
 export { type Clipping, clipCitation, clipQuote, clipWords } from './cite/clipping.ts';
-export { type GoToHit, goTo, type LinkProblem, pathInWords, titleOf } from './cite/go-to.ts';
+export { type GoToHit, goTo, type LinkProblem } from './cite/go-to.ts';
 export { labelOf } from './cite/labels.ts';
+export { matchNames, nodeNamed } from './cite/names.ts';
 export {
   type Quote,
   type QuotedRange,
@@ -13,6 +14,7 @@ export {
   wholeBlock,
 } from './cite/quote.ts';
 export { CITATION_STYLES, type CitationStyle, type RecordStyle, STYLE_NAME } from './cite/style.ts';
+export { pathInWords, titleOf } from './cite/titles.ts';
 export { type PackedCommitments, packCommitments, withCommitments } from './commitments-pack.ts';
 export { agenciesExport } from './export/agencies-report.ts';
 export { answerExport } from './export/answer-report.ts';
@@ -185,6 +187,7 @@ export {
   responsibleFor,
 } from './questions/responsibility.ts';
 export { countRoles, ROLE_LETTER, ROLE_ORDER, type RoleCounts } from './questions/roles.ts';
+export { isSaid, type RunningText, runningText } from './questions/running-text.ts';
 export { type Segment, type SegmentTie, segmentsOf } from './questions/segments.ts';
 export {
   elaboratedIn,

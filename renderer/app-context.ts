@@ -9,6 +9,7 @@ import type { Router } from './state/router.ts';
 import type { Settings } from './state/settings.ts';
 import type { Store } from './state/store.ts';
 import type { CommitmentsDoor } from './views/commitments/door.ts';
+import type { PaletteDoor } from './views/palette/door.ts';
 import type { SearchDoor } from './views/search/door.ts';
 
 /** What every view can reach: the plan, and the few things that change. */
@@ -28,6 +29,7 @@ export type App = {
   readonly folds: Store<ReadonlySet<string>>;
   readonly search: SearchDoor;
   readonly commitments: CommitmentsDoor;
+  readonly palette: PaletteDoor;
   /** The words that a link led to, marked in the text; `null` after Esc and where a link led to a whole block. */
   readonly landed: Store<LandedWords | null>;
   /** What the last opened search found, marked in the text; `null` after Esc. */
@@ -37,12 +39,12 @@ export type App = {
   readonly agencyFilter: Store<string>;
   /** The part of the plan that is being printed by itself, by id; empty otherwise. */
   readonly printing: Store<string>;
-  /** Whether the panes and the list of keys are open; kept apart from the settings because it ends with the window. */
+  /** Whether the panes, the list of keys and the list under the field are open; kept apart from the settings because it ends with the window. */
   readonly overlay: Store<Overlay>;
 };
 
 /** What lies over the text at the moment. */
-export type Overlay = 'none' | 'left' | 'right' | 'keys';
+export type Overlay = 'none' | 'left' | 'right' | 'keys' | 'palette';
 
 const AppContext = createContext<App | null>(null);
 

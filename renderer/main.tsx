@@ -11,13 +11,15 @@ import { whenIdle } from './state/idle.ts';
 import type { LandedWords } from './state/landed.ts';
 import { landOn } from './state/landing.ts';
 import type { PreviewTarget } from './state/pinned.ts';
+import { rememberVisits } from './state/recent-places.ts';
 import { createRouter } from './state/router.ts';
 import { formatSettings, parseSettings } from './state/settings.ts';
 import { followLinks, obeyShell } from './state/shell.ts';
 import { createStore } from './state/store.ts';
 import { applyLook } from './state/theme.ts';
 import { createCommitmentsDoor } from './views/commitments/door.ts';
-import { focusGoTo } from './views/frame/use-frame-keys.ts';
+import { openGoTo } from './views/frame/use-frame-keys.ts';
+import { createPaletteDoor } from './views/palette/door.ts';
 import { createSearchDoor } from './views/search/door.ts';
 import { prepareViews } from './views/views.tsx';
 
@@ -42,6 +44,7 @@ const app: AppState = {
   folds: createStore<ReadonlySet<string>>(new Set()),
   search: createSearchDoor(graph),
   commitments: createCommitmentsDoor(graph),
+  palette: createPaletteDoor(() => app),
   landed: createStore<LandedWords | null>(null),
   found: createStore<Found | null>(null),
   foundStep: createStore<FoundStep | null>(null),
@@ -63,8 +66,9 @@ settings.subscribe(() => {
 });
 window.addEventListener('pagehide', () => host.saveSettings(formatSettings(settings.get())));
 
-obeyShell({ host, router, settings, planId: plan.meta.id, focusGoTo });
+obeyShell({ host, router, settings, planId: plan.meta.id, focusGoTo: () => openGoTo(app) });
 followLinks(document, router);
+rememberVisits(app);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element "root". Put it back.');
@@ -74,3 +78,4 @@ createRoot(root).render(<App app={app} />);
 if (landing.view === 'search') app.search.prepare();
 else window.setTimeout(() => whenIdle(() => app.search.prepare()), PREPARE_AFTER);
 window.setTimeout(() => whenIdle(prepareViews), PREPARE_AFTER);
+window.setTimeout(() => whenIdle(() => app.palette.prepare()), PREPARE_AFTER);

@@ -1,10 +1,10 @@
-import { pathTo } from '../graph.ts';
 import type { Graph, PlanNode } from '../model.ts';
 import { matchAgencies } from '../questions/find-agency.ts';
 import { fold } from '../source.ts';
 import { citedIds, countedLabel } from './citation.ts';
 import { labelOf } from './labels.ts';
 import { readLink } from './link.ts';
+import { pathInWords, titleOf } from './titles.ts';
 
 /** A place that an input may mean. `why` says how it was understood. */
 export type GoToHit = {
@@ -19,8 +19,6 @@ export type GoToHit = {
 
 /** A pasted link that leads nowhere in this plan, with one sentence to show. It is then the only result, because a link is not a question. */
 export type LinkProblem = { readonly kind: 'link-problem'; readonly message: string };
-
-const MOST_HEADINGS = 12;
 
 /**
  * The places that an input may mean, the best first: a citation or a link, then bodies by any of their names, then headings that have its words. A
@@ -93,19 +91,6 @@ export function citedNode(graph: Graph, input: string): PlanNode | undefined {
   return counted === undefined ? undefined : labelled(graph, counted)[0];
 }
 
-/** The title of a node where it has one, and otherwise its words. */
-export function titleOf(node: PlanNode): string {
-  return 'title' in node ? node.title : node.text;
-}
-
-/** Where a node stands, in words: the titles of what contains it, from the chapter down. Empty for what stands in nothing. */
-export function pathInWords(graph: Graph, node: PlanNode): string {
-  return pathTo(graph, node.id)
-    .slice(1, -1)
-    .map((step) => `${labelOf(graph, step)} ${titleOf(step)}`)
-    .join(' › ');
-}
-
 /** A label as Remit writes it is always understood, paragraphs (`§5 ¶2`) and items included, which are counted within their section. */
 function labelled(graph: Graph, text: string): readonly PlanNode[] {
   if (!COUNTED_WITHIN.test(text)) return [];
@@ -148,9 +133,9 @@ function headingsWith(graph: Graph, text: string): readonly PlanNode[] {
     if (!('title' in node) || !('number' in node)) return false;
     const words = titleOf(node)
       .toLowerCase()
-      .split(/[^\p{L}\p{N}'-]+/u);
+      .split(/[^\p{L}\p{N}',-]+/u);
     return wanted.every((part) => words.some((word) => word.startsWith(part)));
   });
   const begins = (node: PlanNode) => Number(titleOf(node).toLowerCase().startsWith(text.toLowerCase()));
-  return found.sort((a, b) => begins(b) - begins(a)).slice(0, MOST_HEADINGS);
+  return found.sort((a, b) => begins(b) - begins(a));
 }

@@ -1,5 +1,5 @@
-import { titleOf } from '../cite/go-to.ts';
 import { labelOf } from '../cite/labels.ts';
+import { titleOf } from '../cite/titles.ts';
 import type { Arrangement, Graph, Modal, Role } from '../model.ts';
 import { type CommitmentRow, NO_BODY_STATED, numbersIn } from '../questions/commitments.ts';
 

@@ -1,5 +1,5 @@
-import { titleOf } from '../cite/go-to.ts';
 import { labelOf } from '../cite/labels.ts';
+import { titleOf } from '../cite/titles.ts';
 import type { Clause, Graph, PlanNode } from '../model.ts';
 import { segmentsOf } from '../questions/segments.ts';
 import { type Block, plain, type Runs } from './report.ts';

@@ -1,5 +1,5 @@
-import { titleOf } from '../cite/go-to.ts';
 import { labelOf } from '../cite/labels.ts';
+import { titleOf } from '../cite/titles.ts';
 import type { Graph, Place, PlanNode, Role } from '../model.ts';
 import type { AgencyRow } from '../questions/agencies.ts';
 import type { Dossier } from '../questions/dossier.ts';

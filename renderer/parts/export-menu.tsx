@@ -71,7 +71,7 @@ export function ExportMenu({ host, make, entries = EXPORT_ENTRIES, note }: Expor
     setSaid(kind === 'cancelled' ? NOTHING : { kind, words, toTheRight });
   };
   return (
-    <div className={styles.whole} data-screen-only="" ref={whole}>
+    <div className={styles.whole} data-export="" data-screen-only="" ref={whole}>
       <MenuTrigger>
         <Button className={classes(styles.button)}>
           Export <Icon name="down" size={12} />

@@ -2,6 +2,7 @@ import { CITATION_STYLES, type CitationStyle } from '../../corpus/index.ts';
 import { ALL_COLUMNS, type CommitmentSettings, readCommitmentSettings } from './commitment-settings.ts';
 import { type KeptSearches, NO_SEARCHES, readKeptSearches } from './kept-searches.ts';
 import { NO_MARKS, type OwnMarks, readOwnMarks } from './own-marks.ts';
+import { type RecentPlace, readRecentPlaces } from './recent-places.ts';
 
 /** How a person likes Remit to look. Kept between visits; a damaged copy is read as far as it makes sense. */
 export type Settings = {
@@ -20,6 +21,8 @@ export type Settings = {
   /** The block at which reading stopped. */
   readonly lastRead: string | null;
   readonly searches: KeptSearches;
+  /** The places opened last, the newest first, of all plans. */
+  readonly places: readonly RecentPlace[];
   readonly commitments: CommitmentSettings;
   /** What the person has marked as their own, in all plans. */
   readonly marks: OwnMarks;
@@ -46,6 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   right: { size: 300, folded: false },
   lastRead: null,
   searches: NO_SEARCHES,
+  places: [],
   commitments: ALL_COLUMNS,
   marks: NO_MARKS,
 };
@@ -65,6 +69,7 @@ export function parseSettings(text: string | null): Settings {
     right: readPane(kept.right, standard.right),
     lastRead: typeof kept.lastRead === 'string' && kept.lastRead.length < 200 ? kept.lastRead : null,
     searches: readKeptSearches(kept.searches),
+    places: readRecentPlaces(kept.places),
     commitments: readCommitmentSettings(kept.commitments),
     marks: readOwnMarks(kept.marks),
   };

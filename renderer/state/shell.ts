@@ -52,7 +52,8 @@ export function followLinks(page: Document, router: Router): void {
   });
 }
 
-function nextSize(now: number, step: 'in' | 'out' | 'reset'): number {
+/** The size of the text one step on, within what is allowed; `reset` gives the usual one. */
+export function nextSize(now: number, step: 'in' | 'out' | 'reset'): number {
   if (step === 'reset') return 100;
   return Math.min(
     TEXT_SIZE.most,

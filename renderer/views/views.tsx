@@ -1,12 +1,13 @@
 import { lazy, type ReactNode } from 'react';
 import type { Landing } from '../state/landing.ts';
-import { Contents } from './read/contents.tsx';
 import { LazySearchLeft, LazySearchMain, LazySearchRight } from './search/lazy.tsx';
 
 // Who only reads does not wait for the other views: each group of them is a chunk, fetched while nobody waits.
 const agencies = () => import('./idle-parts.ts');
 const who = () => import('./who-parts.ts');
 const beside = () => import('./beside-parts.ts');
+// The contents are painted a moment after the text, into the room that is kept for them; so they may be fetched in that moment.
+const Contents = lazy(async () => ({ default: (await import('./read/contents.tsx')).Contents }));
 const Context = lazy(async () => ({ default: (await beside()).Context }));
 export const PreviewLayer = lazy(async () => ({ default: (await beside()).PreviewLayer }));
 export const PinnedTray = lazy(async () => ({ default: (await beside()).PinnedTray }));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { pathInWords, titleOf } from '../../corpus/cite/go-to.ts';
+import { pathInWords, titleOf } from '../../corpus/cite/titles.ts';
 import { labelOf } from '../../corpus/cite/labels.ts';
 import { nodeAt } from '../../corpus/graph.ts';
 import type { Graph } from '../../corpus/model.ts';

@@ -34,7 +34,7 @@ describe('a person who looks for a place', () => {
     await remit.page.keyboard.type('zzzz qqqq');
     await expect
       .poll(() => remit.page.getByRole('option').allTextContents())
-      .toEqual(['Search the text for “zzzz qqqq”']);
+      .toEqual(['Search the text for “zzzz qqqq” 0 places']);
   });
 
   test('has both names of a ministry explained and all its clauses, and follows one back to the text', async () => {

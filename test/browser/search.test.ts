@@ -7,7 +7,7 @@ describe('a person who searches', () => {
   const remit = useWindow();
   const results = () => remit.page.locator('[data-hit]');
   const title = () => remit.page.locator('main h1:visible');
-  const field = () => remit.page.getByRole('textbox', { name: FIELD });
+  const field = () => remit.page.getByRole('combobox', { name: FIELD });
   const focusedHit = () =>
     remit.page.evaluate(
       () => document.activeElement?.closest('[data-hit]')?.getAttribute('data-hit') ?? null,

@@ -1,5 +1,5 @@
-import { titleOf } from '../../cite/go-to.ts';
 import { labelOf } from '../../cite/labels.ts';
+import { titleOf } from '../../cite/titles.ts';
 import { assertNever, type Graph, type PlanNode } from '../../model.ts';
 import { type CommitmentRow, NO_BODY_STATED } from '../commitments.ts';
 

@@ -1,123 +1,146 @@
-import { type KeyboardEvent, type ReactElement, useMemo, useState } from 'react';
-import { ComboBox } from 'react-aria-components/ComboBox';
-import { Input } from 'react-aria-components/Input';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
-import { findAgency, type GoToHit, type Graph, goTo } from '../../../corpus/index.ts';
-import { useApp } from '../../app-context.ts';
-import { classes } from '../../parts/classes.ts';
-import { Icon, type IconName } from '../../parts/icon.tsx';
-import { shorten } from '../../parts/words.ts';
-import { askFor, NOTHING_ASKED } from '../../state/ask.ts';
-import { hrefOf, parseRoute } from '../../state/route.ts';
+import { type FocusEvent, type ReactElement, useLayoutEffect, useRef, useState } from 'react';
+import { useApp, useStore } from '../../app-context.ts';
+import { Icon } from '../../parts/icon.tsx';
+import type { Said } from '../../parts/toast.tsx';
+import { type Ask, askFor } from '../../state/ask.ts';
+import type { PaletteRow } from '../../state/palette-rows.ts';
 import styles from './go-to.module.css';
+import { goToKey } from './go-to-keys.ts';
+import { keyOf } from './keys.ts';
+import { focusIn } from './pane-cycle.ts';
 import { GO_TO_FIELD } from './use-frame-keys.ts';
+import { usePalette } from './use-palette.ts';
 
-const MOST = 12;
-const ICON: Readonly<Record<Suggestion['why'], IconName>> = {
-  citation: 'citation',
-  agency: 'agencies',
-  heading: 'heading',
-  text: 'search',
-  problem: 'warning',
-};
+const LIST = 'go-to-list';
 
-/** What the list offers: places and bodies that have the name, and last of all a search of the text; for a link that leads nowhere one sentence alone. */
-type Suggestion = Omit<GoToHit, 'kind' | 'why'> & { readonly why: GoToHit['why'] | 'text' | 'problem' };
+/**
+ * The one field: it goes to a place by its number or name, does a command, or searches the text. `ask` is the search while the view *Search*
+ * is shown, whose results follow every key. The same element stands in every view and from the first paint on, so that nothing typed,
+ * selected or focused is lost; the list under it is loaded later and takes up what was typed until then.
+ */
+export function GoTo({ ask }: { readonly ask: Ask | null }): ReactElement {
+  const app = useApp();
+  const { overlay, palette, router, search } = app;
+  const field = useRef<HTMLInputElement>(null);
+  /** What had the focus before the field, and what was searched for before the words that stand in it. */
+  const before = useRef<{ readonly focus: Element | null; readonly ask: Ask | null }>({ focus: null, ask });
+  const isOpen = useStore(overlay) === 'palette';
+  const isSearch = ask !== null;
+  const [own, setOwn] = useState('');
+  const [said, setSaid] = useState<Said | null>(null);
+  const typed = ask?.query ?? own;
+  const list = usePalette(typed, isSearch);
+  const { PaletteList, Toast, groups, current } = list;
+  const isShown = groups.length > 0;
 
-const IN_TEXT = 'search:text';
-const PROBLEM = 'link-problem';
+  useLayoutEffect(() => {
+    // Coming to Search with the focus nowhere, one types at once.
+    if (isSearch && document.activeElement === document.body) field.current?.focus({ preventScroll: true });
+  }, [isSearch]);
 
-/** The field that goes to a place by its number, to a body by any of its names, to a heading by its words, or searches the text. */
-export function GoTo(): ReactElement {
-  const { graph, router, search } = useApp();
-  const [text, setText] = useState('');
-  const suggestions = useMemo(() => suggestionsFor(graph, text), [graph, text]);
-  const best = useMemo(() => bestOf(graph, text, suggestions), [graph, text, suggestions]);
-  const open = (id: string) => {
-    if (id === PROBLEM) return;
-    setText('');
-    if (id === IN_TEXT) router.open({ kind: 'search', ask: askFor(text.trim(), NOTHING_ASKED) });
-    else router.open(parseRoute(hrefOf(id)));
+  const change = (text: string) => {
+    if (ask) router.replace({ kind: 'search', ask: askFor(text, ask) });
+    else setOwn(text);
   };
-  // Without a choice in the list Enter takes the best one.
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key !== 'Enter' || !best || event.currentTarget.hasAttribute('aria-activedescendant')) return;
-    event.preventDefault();
-    event.stopPropagation();
-    open(best.id);
+  const giveFocusBack = () => {
+    const { focus } = before.current;
+    const main = document.getElementById('main');
+    const canTake = focus instanceof HTMLElement && focus.isConnected && focus.checkVisibility();
+    if (canTake) focus.focus({ preventScroll: true });
+    else if (main) focusIn(main);
+  };
+  const take = (row: PaletteRow, text: string) => {
+    if (row.kind === 'more') return list.showAll(row);
+    setOwn('');
+    overlay.set('none');
+    if (row.kind === 'command') {
+      // What was typed in Search was meant for the command: the search is as it was before.
+      if (ask && before.current.ask) router.replace({ kind: 'search', ask: before.current.ask });
+      giveFocusBack();
+    }
+    palette.loaded.get()?.take(row, text, (words) => setSaid({ words }));
+  };
+  const onFocus = ({ relatedTarget }: FocusEvent) => {
+    // The button that empties the field stands beside it.
+    const isFromHere = field.current?.closest('search')?.contains(relatedTarget);
+    if (!isFromHere) before.current = { focus: relatedTarget, ask };
+    palette.prepare();
+    search.prepare();
+  };
+  const onBlur = () => {
+    // The window may have lost the focus, and not the field.
+    if (document.activeElement !== field.current && overlay.get() === 'palette') overlay.set('none');
   };
   return (
-    <ComboBox
-      allowsCustomValue
-      aria-label="Go to or search"
-      className={classes(styles.goTo)}
-      inputValue={text}
-      items={suggestions}
-      menuTrigger="input"
-      onFocus={() => void search.prepare()}
-      onInputChange={setText}
-      onSelectionChange={(key) => {
-        if (key !== null) open(String(key));
-      }}
-      selectedKey={null}
-    >
-      <div className={classes(styles.field)}>
+    <search className={styles.goTo}>
+      <div className={styles.field}>
         <Icon name="search" size={16} />
-        <Input
+        <input
+          aria-activedescendant={isShown && current ? rowId(current) : undefined}
+          aria-autocomplete="list"
+          aria-controls={isShown ? LIST : undefined}
+          aria-expanded={isShown}
           aria-keyshortcuts="Control+K"
-          className={classes(styles.input)}
+          aria-label="Go to or search"
+          autoComplete="off"
+          className={styles.input}
           id={GO_TO_FIELD}
-          onKeyDownCapture={onKeyDown}
+          onBlur={onBlur}
+          onChange={(event) => {
+            change(event.currentTarget.value);
+            overlay.set('palette');
+          }}
+          onClick={() => overlay.set('palette')}
+          onFocus={onFocus}
+          onSelect={({ currentTarget: { selectionStart, selectionEnd, value } }) => {
+            // All of it is about to be typed over: that is the search to come back to, should a command be meant.
+            const isWhole = value !== '' && selectionStart === 0 && selectionEnd === value.length;
+            if (isWhole) before.current = { ...before.current, ask };
+          }}
+          onKeyDown={(event) => {
+            const now = { app, isOpen, isSearch, list, typed, change, giveFocusBack, take };
+            if (goToKey(event, now)) event.preventDefault();
+          }}
           placeholder="Go to or search"
+          ref={field}
+          role="combobox"
           spellCheck={false}
+          type="text"
+          value={typed}
         />
-        <kbd className={classes(styles.key)}>Ctrl K</kbd>
+        {typed === '' ? (
+          <kbd className={styles.key}>Ctrl K</kbd>
+        ) : (
+          <button
+            aria-label="Empty the field"
+            className={styles.clear}
+            onClick={() => {
+              change('');
+              field.current?.focus();
+            }}
+            type="button"
+          >
+            <Icon name="close" size={13} />
+          </button>
+        )}
       </div>
-      <Popover className={classes(styles.popover)} offset={4}>
-        <ListBox className={classes(styles.list)}>
-          {(hit: Suggestion) => (
-            <ListBoxItem
-              className={classes(styles.hit, hit === best && styles.best, hit.why === 'text' && styles.last)}
-              id={hit.id}
-              textValue={`${hit.label} ${hit.title}`}
-            >
-              <Icon name={ICON[hit.why]} size={16} />
-              <span className={classes(styles.words)}>
-                <span className={classes(styles.title)}>
-                  <b>{hit.label}</b> {hit.title === hit.label ? '' : hit.title}
-                </span>
-                {hit.path ? <span className={classes(styles.path)}>{hit.path}</span> : null}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      {PaletteList && isShown ? (
+        <PaletteList
+          current={current}
+          groups={groups}
+          id={LIST}
+          isEmpty={typed.trim() === ''}
+          keyOf={(command) => keyOf(command, app.settings.get().letterKeys)}
+          onTake={(row) => take(row, typed)}
+          rowId={rowId}
+        />
+      ) : null}
+      {Toast && said ? <Toast said={said} /> : null}
+    </search>
   );
 }
 
-function suggestionsFor(graph: Graph, text: string): readonly Suggestion[] {
-  const typed = text.trim();
-  if (typed === '') return [];
-  const inText: Suggestion = {
-    id: IN_TEXT,
-    why: 'text',
-    label: 'Search the text',
-    title: `for “${shorten(typed, 60)}”`,
-    path: '',
-  };
-  const found = goTo(graph, text);
-  const [first] = found;
-  if (first?.kind === 'link-problem')
-    return [{ id: PROBLEM, why: 'problem', label: '', title: first.message, path: '' }];
-  return [...found.filter((one) => one.kind === 'place').slice(0, MOST), inText];
-}
-
-/** What Enter takes: a place by its number or a body by its whole name, and otherwise the search, because words are meant to be looked for. */
-function bestOf(graph: Graph, text: string, suggestions: readonly Suggestion[]): Suggestion | undefined {
-  const [first] = suggestions;
-  const body = findAgency(graph, text);
-  if (first?.why === 'citation') return first;
-  return suggestions.find(({ id }) => id === (body ? body.id : IN_TEXT)) ?? suggestions.at(-1);
+/** The id of a row in the page. */
+function rowId(row: PaletteRow): string {
+  return `row-${row.key}`;
 }

@@ -7,15 +7,15 @@ import { classes } from '../../parts/classes.ts';
 import { KEYS } from './keys.ts';
 import styles from './keys-dialog.module.css';
 
-type KeysDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
+type KeysDialogProps = { readonly onClose: () => void };
 
 /** The list of keys. */
-export function KeysDialog({ isOpen, onClose }: KeysDialogProps): ReactElement {
+export function KeysDialog({ onClose }: KeysDialogProps): ReactElement {
   return (
     <ModalOverlay
       className={classes(styles.overlay)}
       isDismissable
-      isOpen={isOpen}
+      isOpen
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

@@ -8,22 +8,34 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Keys that do something, in words. `commands` are the ids of the commands that do the same, each beside the key of its place. */
+type KeyEntry = {
+  readonly keys: readonly string[];
+  readonly does: string;
+  readonly commands?: readonly string[];
+};
+
 /** The keys, for people. The list is what the window of keys shows. */
-export const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
-  { keys: ['Ctrl K', '/'], does: 'Go to a place or a body, or search' },
+export const KEYS: readonly KeyEntry[] = [
+  { keys: ['Ctrl K', '/'], does: 'Go to a place or a body, do a command, or search' },
   { keys: ['↓', '↑', 'Enter'], does: 'From the field to the results, along them, and into one' },
   { keys: ['F3', 'Shift F3'], does: 'Next or previous match in the text' },
   { keys: ['F6', 'Shift F6'], does: 'Next or previous pane' },
-  { keys: ['Ctrl B', 'Ctrl Alt B'], does: 'Fold or show the left or the right pane' },
+  {
+    keys: ['Ctrl B', 'Ctrl Alt B'],
+    does: 'Fold or show the left or the right pane',
+    commands: ['left-pane', 'right-pane'],
+  },
   { keys: ['j', 'k'], does: 'Next or previous passage; in a dossier, clause' },
   { keys: ['Alt ↓', 'Alt ↑'], does: 'The same, with letter keys switched off' },
   {
     keys: ['c', 'Shift C'],
     does: 'Copy the citation of the passage or the selected words, or the words with it',
+    commands: ['copy-citation', 'copy-quote'],
   },
-  { keys: ['l'], does: 'Copy the link to the passage' },
+  { keys: ['l'], does: 'Copy the link to the passage', commands: ['copy-link'] },
   { keys: ['F2'], does: 'From selected words to the bar beside them' },
-  { keys: ['[', ']'], does: 'Fold or open the box where you are' },
+  { keys: ['[', ']'], does: 'Fold or open the box where you are', commands: ['fold-box', 'open-box'] },
   {
     keys: ['Arrows', 'Home', 'End', 'Enter'],
     does: 'In the matrix: from cell to cell, and to the passages behind one',
@@ -33,7 +45,16 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly does: s
     does: 'In Commitments: mark the sentence as yours, and again to write on it; c copies there too',
   },
   { keys: ['p', 'Alt P'], does: 'Into the preview of what has the focus; inside it: pin it' },
-  { keys: ['Alt ←', 'Alt →'], does: 'Back or forward' },
+  { keys: ['Alt ←', 'Alt →'], does: 'Back or forward', commands: ['back', 'forward'] },
   { keys: ['Esc'], does: 'Close what floats, take marks away, or go back to the search field' },
-  { keys: ['?'], does: 'This list' },
+  { keys: ['?'], does: 'This list', commands: ['keys'] },
 ];
+
+/** The key of a command; `null` where it has none. A single letter is none while such keys are switched off. */
+export function keyOf(command: string, letterKeys: boolean): string | null {
+  for (const { keys, commands } of KEYS) {
+    const key = keys[commands?.indexOf(command) ?? -1];
+    if (key !== undefined) return key.length > 1 || letterKeys ? key : null;
+  }
+  return null;
+}

@@ -5,7 +5,6 @@ import type { Landing } from '../../state/landing.ts';
 import { crumbsFor } from './crumbs.ts';
 import { GoTo } from './go-to.tsx';
 import { LookMenu } from './look-menu.tsx';
-import { SearchField } from './search-field.tsx';
 import styles from './top-bar.module.css';
 import type { Panes } from './use-panes.ts';
 
@@ -48,7 +47,7 @@ export function TopBar({ landing, panes }: TopBarProps): ReactElement {
         <Icon name="forward" />
       </button>
       <Crumbs landing={landing} />
-      {landing.view === 'search' ? <SearchField ask={landing.ask} /> : <GoTo />}
+      <GoTo ask={landing.view === 'search' ? landing.ask : null} />
       <LookMenu />
       {panes.right.beside || !panes.right.title ? null : (
         <button

@@ -21,11 +21,11 @@ export function useFrameKeys(): void {
 function act(app: App, event: KeyboardEvent): boolean {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (key === 'F6') return nextPane(document, shiftKey ? -1 : 1);
-  if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k') return focusGoTo();
+  if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k') return openGoTo(app);
   if ((ctrlKey || metaKey) && !shiftKey && event.code === 'KeyB') return foldPane(altKey ? 'right' : 'left');
   if (key === 'Escape' && app.overlay.get() !== 'none') return closeOverlay(app);
   if (altKey || ctrlKey || metaKey || isTyping(event.target) || !app.settings.get().letterKeys) return false;
-  if (key === '/') return focusGoTo();
+  if (key === '/') return openGoTo(app);
   if (key === '?') {
     app.overlay.set('keys');
     return true;
@@ -33,8 +33,8 @@ function act(app: App, event: KeyboardEvent): boolean {
   return false;
 }
 
-/** Folds a pane or shows it, as its button does. */
-function foldPane(side: 'left' | 'right'): boolean {
+/** Folds a pane or shows it, as its button does. False where the view has no such pane. */
+export function foldPane(side: 'left' | 'right'): boolean {
   const button = document.querySelector<HTMLElement>(
     `[data-pane="${side}"] [data-folds], [data-opens="${side}"]`,
   );
@@ -48,6 +48,13 @@ export function focusGoTo(): boolean {
   if (!(field instanceof HTMLInputElement)) return false;
   field.focus();
   field.select();
+  return true;
+}
+
+/** Puts the focus into the field, and opens the list under it. */
+export function openGoTo({ overlay }: Pick<App, 'overlay'>): boolean {
+  if (!focusGoTo()) return false;
+  overlay.set('palette');
   return true;
 }
 

@@ -16,6 +16,7 @@ import { FoundBar } from './found-bar.tsx';
 import { PlanText } from './plan-text.tsx';
 import { useFound } from './use-found.ts';
 import { useMeantWords } from './use-meant-words.ts';
+import { usePrinting } from './use-printing.ts';
 import { useReadKeys } from './use-read-keys.ts';
 import { useReading } from './use-reading.ts';
 
@@ -36,6 +37,7 @@ export const ReadMain = memo(function ReadMain({ landing, visit }: ReadMainProps
   useReading(column, landing, visit);
   useMeantWords(column, landing, visit);
   useReadKeys(column);
+  usePrinting();
   const [canQuote, setCanQuote] = useState(false);
   useEffect(() => {
     const timer = window.setTimeout(() => whenIdle(() => setCanQuote(true)), QUOTE_AFTER);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type GoToHit, goTo, pathInWords } from '../../../corpus/cite/go-to.ts';
+import { type GoToHit, goTo } from '../../../corpus/cite/go-to.ts';
 import { labelOf } from '../../../corpus/cite/labels.ts';
+import { pathInWords } from '../../../corpus/cite/titles.ts';
 import { graph, node, plan } from '../the-plan.ts';
 
 const first = (input: string) => places(input)[0]?.id;

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { findCommands, isCalled } from '../../renderer/state/commands.ts';
+import { THEMES } from '../../renderer/state/settings.ts';
+import { KEYS, keyOf } from '../../renderer/views/frame/keys.ts';
+import { COMMANDS } from '../../renderer/views/palette/commands.ts';
+
+const first = (typed: string) => findCommands(COMMANDS, typed)[0]?.id;
+
+describe('a command', () => {
+  test.each([
+    ['Matrix', 'matrix'],
+    ['who owns what', 'matrix'],
+    ['night', 'theme-night'],
+    ['dark', 'theme-night'],
+    ['Dark Theme', 'theme-night'],
+    ['light mode', 'theme-paper'],
+    ['bigger', 'text-in'],
+    ['text smaller', 'text-out'],
+    ['zoom in', 'text-in'],
+    ['shortcuts', 'keys'],
+    ['problems', 'health'],
+    ['print', 'print-part'],
+    ['print plan', 'print'],
+    ['pdf', 'print'],
+    ['csv', 'export'],
+    ['copy link', 'copy-link'],
+    ['share', 'copy-link'],
+    ['collapse boxes', 'fold-all'],
+    ['go back', 'back'],
+    ['clear recent', 'clear-recent'],
+    ['editor’s notes', 'notes-on'],
+    ["editor's notes", 'notes-on'],
+  ])('is found by what people call it: “%s”', (typed, id) => {
+    expect(first(typed)).toBe(id);
+  });
+
+  test.each(['', '  ', '…', 'dark patent', 'ark', 'theme of the plan of the office'])(
+    'is not found by “%s”',
+    (typed) => {
+      expect(findCommands(COMMANDS, typed)).toEqual([]);
+    },
+  );
+
+  test('that is called just that stands before those that have the word', () => {
+    expect(first('ask')).toBe('ask');
+    expect(first('keys')).toBe('keys');
+    expect(findCommands(COMMANDS, 'keys').length).toBeGreaterThan(1);
+  });
+
+  test('has an id and a title of its own, and phrases of small letters', () => {
+    expect(new Set(COMMANDS.map(({ id }) => id)).size).toBe(COMMANDS.length);
+    expect(new Set(COMMANDS.map(({ title }) => title)).size).toBe(COMMANDS.length);
+    for (const { also } of COMMANDS) expect(also).toEqual(also.map((phrase) => phrase.toLowerCase()));
+  });
+
+  test('is there for every theme', () => {
+    for (const theme of THEMES)
+      expect(COMMANDS.some((command) => isCalled(command, `${theme} theme`))).toBe(true);
+  });
+
+  test('shows its key from the list of keys, and no single letter where those are switched off', () => {
+    expect(keyOf('left-pane', true)).toBe('Ctrl B');
+    expect(keyOf('right-pane', true)).toBe('Ctrl Alt B');
+    expect(keyOf('forward', true)).toBe('Alt →');
+    expect(keyOf('keys', true)).toBe('?');
+    expect(keyOf('keys', false)).toBe(null);
+    expect(keyOf('matrix', true)).toBe(null);
+  });
+
+  test('is there for every key that names one', () => {
+    for (const { keys, commands } of KEYS) {
+      if (!commands) continue;
+      expect(commands).toHaveLength(keys.length);
+      for (const id of commands) expect(COMMANDS.map((command) => command.id)).toContain(id);
+    }
+  });
+});

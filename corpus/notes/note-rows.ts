@@ -1,5 +1,5 @@
-import { titleOf } from '../cite/go-to.ts';
 import { labelOf } from '../cite/labels.ts';
+import { titleOf } from '../cite/titles.ts';
 import { pathTo } from '../graph.ts';
 import { assertNever, type Graph, type PlanNode } from '../model.ts';
 import type { Annotation } from './annotation.ts';

@@ -15,7 +15,7 @@ import { createRouter } from './state/router.ts';
 import { formatSettings, parseSettings } from './state/settings.ts';
 import { followLinks, obeyShell } from './state/shell.ts';
 import { createStore } from './state/store.ts';
-import { applyLook } from './state/theme.ts';
+import { followLook } from './state/theme.ts';
 import { createCommitmentsDoor } from './views/commitments/door.ts';
 import { focusGoTo } from './views/frame/use-frame-keys.ts';
 import { createSearchDoor } from './views/search/door.ts';
@@ -50,11 +50,7 @@ const app: AppState = {
   overlay: createStore<Overlay>('none'),
 };
 
-applyLook(settings.get(), window);
-settings.subscribe(() => applyLook(settings.get(), window));
-window
-  .matchMedia('(prefers-color-scheme: dark)')
-  .addEventListener('change', () => applyLook(settings.get(), window));
+followLook(settings, window);
 
 let saving = 0;
 settings.subscribe(() => {

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode } from 'react';
 import type { Landing } from '../state/landing.ts';
+import { prepareLook } from './frame/look-menu.tsx';
 import { Contents } from './read/contents.tsx';
 import { LazySearchLeft, LazySearchMain, LazySearchRight } from './search/lazy.tsx';
 
@@ -28,6 +29,7 @@ const CommitmentsLeft = lazy(async () => ({ default: (await who()).CommitmentsLe
 export async function prepareViews(): Promise<void> {
   await agencies();
   await who();
+  await prepareLook();
 }
 
 /** A pane that belongs to a view. */

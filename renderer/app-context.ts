@@ -24,8 +24,10 @@ export type App = {
   readonly shown: Store<string>;
   /** The previews that are pinned, the oldest first. */
   readonly pinned: Store<readonly PreviewTarget[]>;
-  /** The boxes that are folded, by id. */
+  /** The parts of the text that are folded, by id. */
   readonly folds: Store<ReadonlySet<string>>;
+  /** The blocks that were on the screen while the reader rested there, since the window was opened. */
+  readonly seen: Store<ReadonlySet<string>>;
   readonly search: SearchDoor;
   readonly commitments: CommitmentsDoor;
   /** The words that a link led to, marked in the text; `null` after Esc and where a link led to a whole block. */

@@ -13,6 +13,7 @@ export function Switch({ words, isOn, onChange }: SwitchProps): ReactElement {
     <label className={styles.switch}>
       {words}
       <input
+        aria-checked={isOn}
         checked={isOn}
         className={styles.input}
         onChange={(event) => onChange(event.target.checked)}

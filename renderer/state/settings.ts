@@ -1,5 +1,6 @@
 import { CITATION_STYLES, type CitationStyle } from '../../corpus/index.ts';
 import { ALL_COLUMNS, type CommitmentSettings, readCommitmentSettings } from './commitment-settings.ts';
+import { type KeptPlaces, readKeptPlaces } from './kept-place.ts';
 import { type KeptSearches, NO_SEARCHES, readKeptSearches } from './kept-searches.ts';
 import { DEFAULT_LOOK, type Look, oneOf, readLook, within } from './look.ts';
 import { NO_MARKS, type OwnMarks, readOwnMarks } from './own-marks.ts';
@@ -16,8 +17,8 @@ export type Settings = Look & {
   readonly right: PaneSetting;
   /** The style in which places are cited when they are copied. */
   readonly citationStyle: CitationStyle;
-  /** The block at which reading stopped. */
-  readonly lastRead: string | null;
+  /** Where reading stopped in each plan, and what is folded there. */
+  readonly places: KeptPlaces;
   readonly searches: KeptSearches;
   readonly commitments: CommitmentSettings;
   /** What the person has marked as their own, in all plans. */
@@ -38,7 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   printFolded: 'open',
   left: { size: 264, folded: false },
   right: { size: 300, folded: false },
-  lastRead: null,
+  places: {},
   searches: NO_SEARCHES,
   commitments: ALL_COLUMNS,
   marks: NO_MARKS,
@@ -56,7 +57,7 @@ export function parseSettings(text: string | null): Settings {
     printFolded: kept.printFolded === 'as-shown' ? 'as-shown' : standard.printFolded,
     left: readPane(kept.left, standard.left),
     right: readPane(kept.right, standard.right),
-    lastRead: typeof kept.lastRead === 'string' && kept.lastRead.length < 200 ? kept.lastRead : null,
+    places: readKeptPlaces(kept.places),
     searches: readKeptSearches(kept.searches),
     commitments: readCommitmentSettings(kept.commitments),
     marks: readOwnMarks(kept.marks),

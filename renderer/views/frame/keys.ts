@@ -23,7 +23,8 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly does: s
   },
   { keys: ['l'], does: 'Copy the link to the passage' },
   { keys: ['F2'], does: 'From selected words to the bar beside them' },
-  { keys: ['[', ']'], does: 'Fold or open the box where you are' },
+  { keys: ['[', ']'], does: 'Fold or open the box, section or chapter where you are' },
+  { keys: ['Shift [', 'Shift ]'], does: 'Fold or open all of them' },
   {
     keys: ['Arrows', 'Home', 'End', 'Enter'],
     does: 'In the matrix: from cell to cell, and to the passages behind one',

@@ -1,5 +1,6 @@
 import type { ReactElement, RefObject } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
+import { Link } from 'react-aria-components/Link';
 import { Popover } from 'react-aria-components/Popover';
 import { useApp, useStore } from '../../app-context.ts';
 import { Choice } from '../../parts/choice.tsx';
@@ -119,9 +120,9 @@ export function LookPanel({ trigger, onClose }: LookPanelProps): ReactElement {
           <button onClick={() => change(usualLook(settings.get()))} type="button">
             Usual look
           </button>
-          <a href="#/health" onClick={onClose}>
+          <Link href="#/health" onPress={onClose}>
             Document health
-          </a>
+          </Link>
           <button
             onClick={() => {
               onClose();

@@ -14,7 +14,8 @@ import { ContentsFolds } from './contents-folds.tsx';
 import { ContentsItem } from './contents-item.tsx';
 import { contentsOf, parentsIn, rowFor } from './contents-rows.ts';
 import { ContentsViewContext } from './contents-view.ts';
-import { firstRow, useRowInSight } from './use-row-in-sight.ts';
+import { useRowInSight } from './use-row-in-sight.ts';
+import { firstRow, useTreeKeys } from './use-tree-keys.ts';
 
 /** The contents, in step with the text: the row of the block where the reader is stands out, and its section is open. */
 export function Contents({ onFold }: { readonly onFold: () => void }): ReactElement {
@@ -40,8 +41,9 @@ export function Contents({ onFold }: { readonly onFold: () => void }): ReactElem
   const seenNow = useDeferredValue(useStore(seen));
   const parts = useMemo(() => seenParts(graph, seenNow), [graph, seenNow]);
   const view = useMemo(() => ({ typed: filter, seen: parts.of }), [filter, parts]);
-  const tree = useRef<HTMLDivElement>(null);
-  useRowInSight(tree, selected, filtered === null);
+  const around = useRef<HTMLDivElement>(null);
+  useRowInSight(around, selected, filtered === null);
+  useTreeKeys(around);
   const change = (typed: string) => {
     // Each search of the contents begins with all that it found in sight.
     setToggled(new Map());
@@ -49,7 +51,7 @@ export function Contents({ onFold }: { readonly onFold: () => void }): ReactElem
   };
   const go = (key: 'ArrowDown' | 'Enter') => {
     const first = filtered?.found[0];
-    if (key === 'ArrowDown') firstRow(tree.current)?.focus();
+    if (key === 'ArrowDown') firstRow(around.current)?.focus();
     else if (first) router.open(parseRoute(hrefOf(first)));
   };
 
@@ -76,19 +78,20 @@ export function Contents({ onFold }: { readonly onFold: () => void }): ReactElem
       </PaneHead>
       {filtered ? <Announced text={counted(filtered.found.length, 'heading')} /> : null}
       {shown.length === 0 ? <p className={classes(styles.empty)}>No heading has these words.</p> : null}
-      <ContentsViewContext value={view}>
-        <NavigationTree
-          aria-label="Contents"
-          className={classes(styles.tree)}
-          expandedKeys={open}
-          items={shown}
-          onExpandedChange={(keys) => setToggled(changes(toggled, open, keys))}
-          ref={tree}
-          selectedRoute={selected ? hrefOf(selected) : null}
-        >
-          {(row) => <ContentsItem row={row} />}
-        </NavigationTree>
-      </ContentsViewContext>
+      <div className={styles.around} ref={around}>
+        <ContentsViewContext value={view}>
+          <NavigationTree
+            aria-label="Contents"
+            className={classes(styles.tree)}
+            expandedKeys={open}
+            items={shown}
+            onExpandedChange={(keys) => setToggled(changes(toggled, open, keys))}
+            selectedRoute={selected ? hrefOf(selected) : null}
+          >
+            {(row) => <ContentsItem row={row} />}
+          </NavigationTree>
+        </ContentsViewContext>
+      </div>
     </>
   );
 }

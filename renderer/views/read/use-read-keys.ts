@@ -28,13 +28,15 @@ function act(app: App, scroller: HTMLElement, event: KeyboardEvent): boolean {
       return walk(app, scroller, 1);
     case 'k':
       return walk(app, scroller, -1);
-    // With Shift most keyboards give the braces that stand on the same keys.
     case '[':
-    case '{':
-      return event.shiftKey ? foldEvery(app, scroller, true) : fold(app, scroller, true);
+      return (event.shiftKey ? foldEvery : fold)(app, scroller, true);
     case ']':
+      return (event.shiftKey ? foldEvery : fold)(app, scroller, false);
+    // With Shift most keyboards give the braces that stand on the same keys.
+    case '{':
+      return foldEvery(app, scroller, true);
     case '}':
-      return event.shiftKey ? foldEvery(app, scroller, false) : fold(app, scroller, false);
+      return foldEvery(app, scroller, false);
     default:
       return false;
   }

@@ -7,12 +7,13 @@ const EDGE = 12;
 
 /** Keeps the row of the place where the reader is in sight, unless the person is busy in the tree: with the pointer over it or the focus in it. */
 export function useRowInSight(
-  tree: RefObject<HTMLElement | null>,
+  /** What scrolls: an element around the tree, because the tree would always scroll itself. */
+  around: RefObject<HTMLElement | null>,
   row: string | null,
   isFollowing: boolean,
 ): void {
   useEffect(() => {
-    const { current } = tree;
+    const { current } = around;
     if (!current || row === null || !isFollowing) return;
     // The rows are opened and closed a moment after the place has changed.
     const frame = requestAnimationFrame(() => {
@@ -21,12 +22,7 @@ export function useRowInSight(
       if (element) bringIntoSight(current, element);
     });
     return () => cancelAnimationFrame(frame);
-  }, [tree, row, isFollowing]);
-}
-
-/** The first row of the tree. */
-export function firstRow(tree: HTMLElement | null): HTMLElement | null {
-  return tree?.querySelector<HTMLElement>('[data-key]') ?? null;
+  }, [around, row, isFollowing]);
 }
 
 function bringIntoSight(scroller: HTMLElement, row: Element): void {

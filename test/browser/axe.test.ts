@@ -10,7 +10,7 @@ const ROUTES = [
   '#/agencies/mara',
   '#/agencies/matrix',
   '#/agencies/matrix?show=bodies',
-  '#/agencies/compare?body=samr&body=cnipa',
+  '#/agencies/compare?with=cnipa&with=cpd',
   '#/agencies/ask?q=shared&body=cnipa&body=samr',
   '#/commitments?chapter=4',
   '#/health',

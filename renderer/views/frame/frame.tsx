@@ -1,4 +1,12 @@
-import { Activity, type ReactElement, type ReactNode, Suspense, useDeferredValue, useEffect } from 'react';
+import {
+  Activity,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+} from 'react';
 import { useApp, useStore } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
 import { PaneSide } from '../../parts/pane.tsx';
@@ -8,13 +16,14 @@ import { PANE_SIZE } from '../../state/settings.ts';
 import { ReadMain } from '../read/read-main.tsx';
 import { PinnedTray, PreviewLayer, viewOf } from '../views.tsx';
 import styles from './frame.module.css';
-import { KeysDialog } from './keys-dialog.tsx';
 import { Notice } from './notice.tsx';
 import { rememberFocus } from './pane-cycle.ts';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 import { GO_TO_FIELD, useFrameKeys } from './use-frame-keys.ts';
 import { type Pane, usePanes } from './use-panes.ts';
+
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 
 /** The window: the views on the left edge, the bar on top, and a pane on each side of the main column. */
 export function Frame({
@@ -77,7 +86,11 @@ export function Frame({
         <Suspense fallback={null}>{isPainted ? <PinnedTray /> : null}</Suspense>
       </div>
       <Suspense fallback={null}>{isPainted ? <PreviewLayer visit={visit} /> : null}</Suspense>
-      <KeysDialog isOpen={useStore(overlay) === 'keys'} onClose={() => overlay.set('none')} />
+      {useStore(overlay) === 'keys' ? (
+        <Suspense fallback={null}>
+          <KeysDialog isOpen onClose={() => overlay.set('none')} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

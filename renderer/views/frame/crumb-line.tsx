@@ -41,7 +41,7 @@ function Name({ crumb, isLast }: { readonly crumb: Crumb; readonly isLast: boole
   );
 }
 
-function Before({ crumb: { id, text } }: { readonly crumb: Crumb }): ReactElement {
+function Before({ crumb: { id, beside } }: { readonly crumb: Crumb }): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   if (!id) {
@@ -56,7 +56,8 @@ function Before({ crumb: { id, text } }: { readonly crumb: Crumb }): ReactElemen
       <button
         aria-expanded={isOpen}
         aria-haspopup="menu"
-        aria-label={`Places beside ${text}`}
+        aria-label={beside}
+        title={beside}
         className={styles.beside}
         onClick={() => setOpen(true)}
         onPointerEnter={fetchMenu}

@@ -3,12 +3,23 @@ import { shorten } from '../../parts/words.ts';
 import type { Landing } from '../../state/landing.ts';
 import { hrefOf } from '../../state/route.ts';
 
-/** A step of the way. `id` is that of the place, where it is one that has others beside it. */
-export type Crumb = { readonly text: string; readonly href: string | null; readonly id?: string };
+/** A step of the way. `id` is that of the place, where it is one that has others beside it, and `beside` says what those are. */
+export type Crumb = {
+  readonly text: string;
+  readonly href: string | null;
+  readonly id?: string;
+  readonly beside?: string;
+};
 
 const LONGEST_QUERY = 120;
 
 const VIEW_NAME = { matrix: 'Matrix', compare: 'Compare', ask: 'Ask' } as const;
+
+const BESIDE = {
+  chapter: 'Other chapters',
+  section: 'Other sections of this chapter',
+  box: 'Other boxes of this chapter',
+} as const;
 
 type Step = Crumb & { readonly kind: NodeKind };
 
@@ -65,5 +76,7 @@ function stepOf(node: PlanNode): readonly Step[] {
   const { kind } = node;
   if (kind !== 'chapter' && kind !== 'section' && kind !== 'box') return [];
   const number = kind === 'box' ? node.label : node.label.replace(/[().\s]/g, '');
-  return [{ kind, text: `${number} ${node.title}`, href: hrefOf(node.id), id: node.id }];
+  return [
+    { kind, text: `${number} ${node.title}`, href: hrefOf(node.id), id: node.id, beside: BESIDE[kind] },
+  ];
 }

@@ -50,20 +50,24 @@ type FoldBodyProps = {
 /** What follows the heading. Folded, it is still found by the find of the browser, which opens it. */
 export function FoldBody({ part, className, children }: FoldBodyProps): ReactElement {
   const { folds } = useApp();
-  const folded = useStore(folds, (ids) => ids.has(part.id));
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { current } = body;
-    if (!current || !folded) return;
+    if (!current) return;
+    // At once and not with the next drawing: what is opened is given the focus in the same breath. React knows `hidden` only as yes or no.
+    const show = () => {
+      if (folds.get().has(part.id)) current.setAttribute('hidden', 'until-found');
+      else current.removeAttribute('hidden');
+    };
     const open = () => setFold(folds, part.id, false);
-    // React knows `hidden` only as yes or no.
-    current.setAttribute('hidden', 'until-found');
+    show();
+    const forget = folds.subscribe(show);
     current.addEventListener('beforematch', open);
     return () => {
-      current.removeAttribute('hidden');
+      forget();
       current.removeEventListener('beforematch', open);
     };
-  }, [folds, folded, part.id]);
+  }, [folds, part.id]);
   return (
     <div className={classes(styles.body, className)} id={bodyOf(part)} ref={body}>
       {children}

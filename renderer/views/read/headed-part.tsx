@@ -45,7 +45,7 @@ export const HeadedPart = memo(function HeadedPart({
   }
   return (
     <section className={page[`${part.kind}Part`]}>
-      <FoldHead className={styles[`${part.kind}Head`]} name={`${above} ${part.title}`} part={part}>
+      <FoldHead className={styles[`${part.kind}Head`]} name={above ?? part.title} part={part}>
         {heading}
       </FoldHead>
       <FoldBody className={classes(styles[`${part.kind}Body`], page[`${part.kind}Body`])} part={part}>

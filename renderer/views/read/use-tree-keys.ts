@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 
 const ROW = '[data-key]';
 /** Letters that follow each other within this time are one word, in milliseconds. */
-const ONE_WORD = 800;
+const ONE_WORD = 1000;
 
 /** The keys that a tree has besides the arrows: Home and End, and letters go to the next row whose name or heading begins so. */
 export function useTreeKeys(around: RefObject<HTMLElement | null>): void {

@@ -25,8 +25,10 @@ export type App = {
   readonly shown: Store<string>;
   /** The previews that are pinned, the oldest first. */
   readonly pinned: Store<readonly PreviewTarget[]>;
-  /** The boxes that are folded, by id. */
+  /** The parts of the text that are folded, by id. */
   readonly folds: Store<ReadonlySet<string>>;
+  /** The blocks that were on the screen while the reader rested there, since the window was opened. */
+  readonly seen: Store<ReadonlySet<string>>;
   readonly search: SearchDoor;
   readonly commitments: CommitmentsDoor;
   readonly palette: PaletteDoor;

@@ -8,6 +8,7 @@ import type { App as AppState, Overlay } from './app-context.ts';
 import { createHost } from './host.ts';
 import type { Found, FoundStep } from './state/found.ts';
 import { whenIdle } from './state/idle.ts';
+import { placeIn, withPlace } from './state/kept-place.ts';
 import type { LandedWords } from './state/landed.ts';
 import { landOn } from './state/landing.ts';
 import type { PreviewTarget } from './state/pinned.ts';
@@ -16,7 +17,7 @@ import { createRouter } from './state/router.ts';
 import { formatSettings, parseSettings } from './state/settings.ts';
 import { followLinks, obeyShell } from './state/shell.ts';
 import { createStore } from './state/store.ts';
-import { applyLook } from './state/theme.ts';
+import { followLook } from './state/theme.ts';
 import { createCommitmentsDoor } from './views/commitments/door.ts';
 import { openGoTo } from './views/frame/use-frame-keys.ts';
 import { createPaletteDoor } from './views/palette/door.ts';
@@ -30,7 +31,8 @@ const host = createHost(window);
 const graph = linkPlan(plan);
 const settings = createStore(parseSettings(await host.loadSettings()));
 const router = createRouter(window);
-const landing = landOn(graph, router.visits.get().route, settings.get().lastRead);
+const kept = placeIn(settings.get(), plan.meta.id);
+const landing = landOn(graph, router.visits.get().route, kept.at);
 
 const app: AppState = {
   graph,
@@ -38,10 +40,11 @@ const app: AppState = {
   host,
   router,
   settings,
-  here: createStore(landing.view === 'read' ? landing.at : (settings.get().lastRead ?? 'plan')),
+  here: createStore(landing.view === 'read' ? landing.at : (kept.at ?? 'plan')),
   shown: createStore(''),
   pinned: createStore<readonly PreviewTarget[]>([]),
-  folds: createStore<ReadonlySet<string>>(new Set()),
+  folds: createStore<ReadonlySet<string>>(new Set(kept.folded)),
+  seen: createStore<ReadonlySet<string>>(new Set()),
   search: createSearchDoor(graph),
   commitments: createCommitmentsDoor(graph),
   palette: createPaletteDoor(() => app),
@@ -53,11 +56,10 @@ const app: AppState = {
   overlay: createStore<Overlay>('none'),
 };
 
-applyLook(settings.get(), window);
-settings.subscribe(() => applyLook(settings.get(), window));
-window
-  .matchMedia('(prefers-color-scheme: dark)')
-  .addEventListener('change', () => applyLook(settings.get(), window));
+followLook(settings, window);
+app.folds.subscribe(() =>
+  settings.set(withPlace(settings.get(), plan.meta.id, { folded: [...app.folds.get()] })),
+);
 
 let saving = 0;
 settings.subscribe(() => {

@@ -5,8 +5,12 @@ import { createStore, type Store } from './store.ts';
 export type Spot = {
   readonly id: string;
   readonly top: number;
-  /** What was unfolded, by id, in a view that folds. */
+  /** What was unfolded, by id, in a view that is folded at first. */
   readonly open?: readonly string[];
+  /** What was folded, by id, in the text. */
+  readonly folded?: readonly string[];
+  /** What had the focus besides the block, by its name in the page. */
+  readonly focus?: string;
 };
 
 /** One arrival at a route. `count` grows with every arrival, also at the same route again. */
@@ -115,8 +119,17 @@ function readStep(state: unknown): Step | undefined {
 function readSpot(spot: unknown): Spot | null {
   if (typeof spot !== 'object' || spot === null || !('id' in spot) || !('top' in spot)) return null;
   if (typeof spot.id !== 'string' || typeof spot.top !== 'number') return null;
-  const open = 'open' in spot && Array.isArray(spot.open) ? spot.open : [];
-  return { id: spot.id, top: spot.top, open: open.filter((id) => typeof id === 'string') };
+  return {
+    id: spot.id,
+    top: spot.top,
+    open: 'open' in spot ? readIds(spot.open) : [],
+    ...('folded' in spot ? { folded: readIds(spot.folded) } : {}),
+    ...('focus' in spot && typeof spot.focus === 'string' ? { focus: spot.focus } : {}),
+  };
+}
+
+function readIds(ids: unknown): readonly string[] {
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
 }
 
 function readFurthest(window: Window): number {

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode } from 'react';
 import type { Landing } from '../state/landing.ts';
+import { prepareLook } from './frame/look-menu.tsx';
 import { LazySearchLeft, LazySearchMain, LazySearchRight } from './search/lazy.tsx';
 
 // Who only reads does not wait for the other views: each group of them is a chunk, fetched while nobody waits.
@@ -29,6 +30,7 @@ const CommitmentsLeft = lazy(async () => ({ default: (await who()).CommitmentsLe
 export async function prepareViews(): Promise<void> {
   await agencies();
   await who();
+  await prepareLook();
 }
 
 /** A pane that belongs to a view. */

@@ -22,7 +22,7 @@ export type Settings = Look & {
   readonly places: KeptPlaces;
   readonly searches: KeptSearches;
   /** The places opened last, the newest first, of all plans. */
-  readonly places: readonly RecentPlace[];
+  readonly recent: readonly RecentPlace[];
   readonly commitments: CommitmentSettings;
   /** What the person has marked as their own, in all plans. */
   readonly marks: OwnMarks;
@@ -44,7 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
   right: { size: 300, folded: false },
   places: {},
   searches: NO_SEARCHES,
-  places: [],
+  recent: [],
   commitments: ALL_COLUMNS,
   marks: NO_MARKS,
 };
@@ -63,7 +63,7 @@ export function parseSettings(text: string | null): Settings {
     right: readPane(kept.right, standard.right),
     places: readKeptPlaces(kept.places),
     searches: readKeptSearches(kept.searches),
-    places: readRecentPlaces(kept.places),
+    recent: readRecentPlaces(kept.recent),
     commitments: readCommitmentSettings(kept.commitments),
     marks: readOwnMarks(kept.marks),
   };

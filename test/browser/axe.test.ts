@@ -27,9 +27,6 @@ const LOOKS = [
   { name: 'light own', dark: true, settings: own('#5b4636', '#f4ecd8', '#c2571f') },
 ] as const;
 
-// While a list of suggestions is open, React Aria hides all else from screen readers; Tab leaves the list and shows it again.
-const OPEN_LIST = ['aria-hidden-focus', 'landmark-one-main', 'page-has-heading-one'];
-
 describe.each(LOOKS)('in $name colours', ({ dark, settings }) => {
   const remit = useWindow();
   const open = async (route: string) => {

@@ -248,7 +248,7 @@ describe.each(['paper', 'night'] as const)('in the %s theme', (theme) => {
   ])('nobody is shut out of the list for %s', async (_, typed) => {
     await remit.page.addInitScript(
       (settings) => localStorage.setItem('remit.settings', settings),
-      JSON.stringify({ theme, places: RECENT }),
+      JSON.stringify({ theme, recent: RECENT }),
     );
     await remit.openCold('#/read/box-1');
     await remit.page.waitForTimeout(1700);

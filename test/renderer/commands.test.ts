@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCommands, isCalled } from '../../renderer/state/commands.ts';
-import { THEMES } from '../../renderer/state/settings.ts';
+import { THEMES } from '../../renderer/state/look.ts';
 import { KEYS, keyOf } from '../../renderer/views/frame/keys.ts';
 import { COMMANDS } from '../../renderer/views/palette/commands.ts';
 

@@ -35,7 +35,11 @@ export const KEYS: readonly KeyEntry[] = [
   },
   { keys: ['l'], does: 'Copy the link to the passage', commands: ['copy-link'] },
   { keys: ['F2'], does: 'From selected words to the bar beside them' },
-  { keys: ['[', ']'], does: 'Fold or open the box, section or chapter where you are', commands: ['fold-box', 'open-box'] },
+  {
+    keys: ['[', ']'],
+    does: 'Fold or open the box, section or chapter where you are',
+    commands: ['fold-box', 'open-box'],
+  },
   { keys: ['Shift [', 'Shift ]'], does: 'Fold or open all of them' },
   {
     keys: ['Arrows', 'Home', 'End', 'Enter'],

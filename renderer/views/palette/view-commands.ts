@@ -73,9 +73,9 @@ export const VIEW_COMMANDS: readonly Command[] = [
     title: 'Clear recent places',
     also: ['forget recent places', 'clear history', 'empty the list'],
     isOffered: true,
-    when: ({ settings }) => settings.get().places.length > 0,
+    when: ({ settings }) => settings.get().recent.length > 0,
     run: ({ settings }, say) => {
-      settings.set({ ...settings.get(), places: [] });
+      settings.set({ ...settings.get(), recent: [] });
       say('The list of recent places is empty.');
     },
   },

@@ -31,6 +31,8 @@ export type Router = {
   readonly replace: (route: Route) => void;
   /** Writes where reading has come to into the present step, without a new step and without a visit. */
   readonly settle: (route: Route, spot: Spot | null) => void;
+  /** Calls back right before a step is left, so that what is to be found again can be settled in it. Returns the function that ends it. */
+  readonly onLeave: (listener: () => void) => () => void;
   readonly back: () => void;
   readonly forward: () => void;
 };
@@ -59,6 +61,10 @@ export function createRouter(window: Window): Router {
     const count = visits.get().count + 1;
     visits.set({ route: parseRoute(location.hash), count, depth: step.depth, furthest, spot: step.spot });
   };
+  const leaving = new Set<() => void>();
+  const leave = () => {
+    for (const listener of [...leaving]) listener();
+  };
   let writing = 0;
   const write = () => {
     if (writing === 0) return;
@@ -80,7 +86,12 @@ export function createRouter(window: Window): Router {
   });
   return {
     visits,
+    onLeave: (listener) => {
+      leaving.add(listener);
+      return () => leaving.delete(listener);
+    },
     open: (route) => {
+      leave();
       write();
       const hash = formatRoute(route);
       const { depth, furthest } = visits.get();
@@ -100,10 +111,12 @@ export function createRouter(window: Window): Router {
       history.replaceState({ depth: visits.get().depth, spot }, '', formatRoute(route));
     },
     back: () => {
+      leave();
       write();
       history.back();
     },
     forward: () => {
+      leave();
       write();
       history.forward();
     },

@@ -5,6 +5,11 @@ describe('the look', () => {
   const remit = useWindow();
   const token = (name: string) =>
     remit.page.evaluate((one) => getComputedStyle(document.documentElement).getPropertyValue(one), name);
+  const choose = async (name: string) => {
+    const choice = remit.page.getByRole('radio', { name });
+    await choice.click();
+    await expect.poll(() => choice.isChecked()).toBe(true);
+  };
   const openMenu = async () => {
     await remit.page.getByRole('button', { name: 'How the text looks' }).click();
     await remit.page.getByRole('dialog').waitFor();
@@ -30,8 +35,8 @@ describe('the look', () => {
       });
     const usual = await style();
     await openMenu();
-    await remit.page.getByRole('radio', { name: 'Inter' }).check();
-    await remit.page.getByRole('radio', { name: 'Justified' }).check();
+    await choose('Inter');
+    await choose('Justified');
     await remit.page.getByRole('slider', { name: 'Line spacing' }).press('End');
     await remit.page.getByRole('slider', { name: 'Text size' }).press('ArrowRight');
     const changed = await style();
@@ -45,7 +50,7 @@ describe('the look', () => {
   test('says the contrast of own colours, warns below 4.5 and lets them be', async () => {
     await remit.openCold('#/read/clause-1');
     await openMenu();
-    await remit.page.getByRole('radio', { name: 'Own colours' }).check();
+    await choose('Own colours');
     await remit.page.getByRole('textbox', { name: 'Background colour as #rrggbb' }).fill('#ffffff');
     await remit.page.getByRole('textbox', { name: 'Text colour as #rrggbb' }).fill('#777777');
     const dialog = remit.page.getByRole('dialog');

@@ -37,21 +37,19 @@ export function follow(app: App, scroller: HTMLElement): () => void {
     app.here.set(id);
     settleSoon();
   };
-  // Before a link is followed, in whatever pane, there is no time to wait.
-  const onClick = () => settle();
   scroller.addEventListener('scroll', onScroll, { passive: true });
   scroller.addEventListener('focusin', onFocus);
-  document.addEventListener('click', onClick, { capture: true });
   window.addEventListener('pagehide', settle, { capture: true });
   const forget = app.folds.subscribe(settleSoon);
+  const stay = app.router.onLeave(settle);
   return () => {
     cancelAnimationFrame(frame);
     window.clearTimeout(timer);
     scroller.removeEventListener('scroll', onScroll);
     scroller.removeEventListener('focusin', onFocus);
-    document.removeEventListener('click', onClick, { capture: true });
     window.removeEventListener('pagehide', settle, { capture: true });
     forget();
+    stay();
   };
 }
 

@@ -103,6 +103,24 @@ describe('the one field', () => {
     await expect.poll(focusedId).toBe('section-4/measure-1/p-1');
   });
 
+  test('works with the mouse: the field keeps the focus until a row is pressed', async () => {
+    await remit.openCold('#/read/section-4');
+    await field().click();
+    await type('ministry');
+    const more = remit.page.getByRole('option', { name: 'Show all 13' });
+    await more.click();
+    await remit.page.getByRole('group', { name: 'Agencies', exact: true }).waitFor();
+    expect(await field().evaluate((one) => one === document.activeElement)).toBe(true);
+    await remit.page.getByRole('option', { name: /^MOJ / }).click();
+    await expect.poll(() => remit.page.url()).toContain('#/agencies/moj');
+    await expect.poll(async () => (await remit.focused()).text).toBe('Ministry of Justice');
+    await press('Control+k');
+    await type('matrix');
+    await press('Enter');
+    await expect.poll(() => remit.page.url()).toContain('#/agencies/matrix');
+    await expect.poll(async () => (await remit.focused()).text).toMatch(/^(?:Matrix|Who owns what)/);
+  });
+
   test('prints the section where the reader is, also with the Context pane folded', async () => {
     // Headless Chromium prints nothing: this stand-in notes what would have been on the paper.
     await remit.page.addInitScript(() => {

@@ -57,7 +57,7 @@ describe('the one field', () => {
     await type('ministry');
     await remit.page.getByRole('group', { name: 'Agencies, 4 of 13' }).waitFor();
     await press('ArrowUp');
-    await expect.poll(chosen).toContain('ministries and commissions');
+    await expect.poll(async () => chosen()).toBe(await options().last().textContent());
     await press('ArrowDown');
     await expect.poll(chosen).toContain('Search the text for “ministry”');
     await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
@@ -69,7 +69,7 @@ describe('the one field', () => {
     expect(await field().inputValue()).toBe('ministry');
     await press('PageDown', 'Enter');
     await expect.poll(() => remit.page.locator('article mark[data-found]').count()).toBeGreaterThan(0);
-    await expect.poll(focusedId).toBe('front/p-5');
+    await expect.poll(focusedId).toMatch(/\/p-\d+$/);
   });
 
   test('closes with Esc, which keeps what was typed, and gives the focus back with another one', async () => {
@@ -176,7 +176,7 @@ describe('the one field', () => {
     const said = () => remit.page.getByRole('status').allTextContents();
     await expect
       .poll(async () => (await said()).join(' '))
-      .toMatch(/Enter: Search the text for “ministry”, \d+ places\. Agencies 13, Text 1/);
+      .toMatch(/Enter: Search the text for “ministry”, \d+ places\. Agencies 13, Text \d+/);
   });
 
   test('does not open its list for who only walks by with Tab', async () => {

@@ -103,6 +103,17 @@ describe('the one field', () => {
     await expect.poll(focusedId).toBe('section-4/measure-1/p-1');
   });
 
+  test('folds all boxes, and the reader in one of them stands at its heading', async () => {
+    await remit.openCold('#/read/box-6/project-4/p-1');
+    await press('Control+k');
+    await type('fold boxes');
+    await expect.poll(chosen).toBe('Fold all boxes');
+    await press('Enter');
+    await expect.poll(focusedId).toBe('box-6');
+    await expect.poll(() => remit.page.getByText('15 boxes folded.').isVisible()).toBe(true);
+    expect(await remit.page.locator('[data-id="box-6/project-4/p-1"]').isVisible()).toBe(false);
+  });
+
   test('works with the mouse: the field keeps the focus until a row is pressed', async () => {
     await remit.openCold('#/read/section-4');
     await field().click();

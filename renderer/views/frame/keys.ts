@@ -38,9 +38,9 @@ export const KEYS: readonly KeyEntry[] = [
   {
     keys: ['[', ']'],
     does: 'Fold or open the box, section or chapter where you are',
-    commands: ['fold-box', 'open-box'],
+    commands: ['fold-part', 'open-part'],
   },
-  { keys: ['Shift [', 'Shift ]'], does: 'Fold or open all of them' },
+  { keys: ['Shift [', 'Shift ]'], does: 'Fold or open all of them', commands: ['fold-all', 'open-all'] },
   {
     keys: ['Arrows', 'Home', 'End', 'Enter'],
     does: 'In the matrix: from cell to cell, and to the passages behind one',
@@ -55,11 +55,11 @@ export const KEYS: readonly KeyEntry[] = [
   { keys: ['?'], does: 'This list', commands: ['keys'] },
 ];
 
-/** The key of a command; `null` where it has none. A single letter is none while such keys are switched off. */
+/** The key of a command; `null` where it has none. A letter, with Shift or without, is none while such keys are switched off. */
 export function keyOf(command: string, letterKeys: boolean): string | null {
   for (const { keys, commands } of KEYS) {
     const key = keys[commands?.indexOf(command) ?? -1];
-    if (key !== undefined) return key.length > 1 || letterKeys ? key : null;
+    if (key !== undefined) return letterKeys || !/^(?:Shift )?.$/u.test(key) ? key : null;
   }
   return null;
 }

@@ -5,7 +5,8 @@ import { classes } from './classes.ts';
 import styles from './colour-choice.module.css';
 
 type ColourChoiceProps = {
-  readonly value: AnnotationColour | null;
+  /** `undefined` where there is no one colour. */
+  readonly value: AnnotationColour | null | undefined;
   readonly onPick: (colour: AnnotationColour | null) => void;
   /** Whether *No colour* is offered too. */
   readonly withNone: boolean;

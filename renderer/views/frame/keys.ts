@@ -51,6 +51,10 @@ export const KEYS: readonly KeyEntry[] = [
     keys: ['m'],
     does: 'In Commitments: mark the sentence as yours, and again to write on it; c copies there too',
   },
+  {
+    keys: ['j', 'k', 'Enter', 'e', 'Space', 'Delete'],
+    does: 'In Notes: along the notes, to the place, edit, select, delete',
+  },
   { keys: ['p', 'Alt P'], does: 'Into the preview of what has the focus; inside it: pin it' },
   { keys: ['Alt ←', 'Alt →'], does: 'Back or forward', commands: ['back', 'forward'] },
   { keys: ['Esc'], does: 'Close what floats, take marks away, or go back to the search field' },

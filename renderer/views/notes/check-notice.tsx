@@ -4,8 +4,10 @@ import styles from './check-notice.module.css';
 
 type CheckNoticeProps = {
   readonly attached: AttachedAnnotation;
-  /** What stands in its place now, to be compared with the old words; `null` where that is the same. */
+  /** What stands in its place now, to be compared with the old words; `null` where nothing does. */
   readonly now: string | null;
+  /** Whether the old words stand beside it already. */
+  readonly isQuoted?: boolean;
   readonly onRight: (to: Selected) => void;
   /** Puts it on the words that are selected, or on the passage that is open; `null` where there is neither. */
   readonly onMove: (() => void) | null;
@@ -15,16 +17,21 @@ type CheckNoticeProps = {
 
 /** Says that a person should check the place of an annotation, with the old words, and what can be done. Nothing where all is well. */
 export function CheckNotice(props: CheckNoticeProps): ReactElement | null {
-  const { attached, now, onRight, onMove, target } = props;
+  const { attached, now, isQuoted = false, onRight, onMove, target } = props;
   const { annotation, attachment } = attached;
   const sentence = attachmentSentence(attachment);
   if (sentence === undefined) return null;
   return (
     <div className={styles.notice} role="note">
       <p>{sentence}</p>
-      {annotation.quote.exact !== now && annotation.quote.exact !== '' ? (
+      {!isQuoted && annotation.quote.exact !== now && annotation.quote.exact !== '' ? (
         <p className={styles.old}>
           It was: <q>{shorten(annotation.quote.exact)}</q>
+        </p>
+      ) : null}
+      {now !== null && annotation.quote.exact !== now ? (
+        <p className={styles.old}>
+          It is now: <q>{shorten(now)}</q>
         </p>
       ) : null}
       <div className={styles.buttons}>

@@ -1,13 +1,14 @@
 import { type ReactPortal, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useApp, useStore } from '../../app-context.ts';
+import { classes } from '../../parts/classes.ts';
 import styles from './note-said.module.css';
 import { stepNotes } from './noting.ts';
 
 const QUIET_AFTER = 8000;
 
-/** Says at the foot of the window what was done to a person's notes, with *Undo* where it can be taken back. It takes no focus. */
-export function NoteSaidLine(): ReactPortal {
+/** Says at the foot of the window what was done to a person's notes, with *Undo* where it can be taken back. It takes no focus. `isRaised` leaves room for a bar below it. */
+export function NoteSaidLine({ isRaised = false }: { readonly isRaised?: boolean }): ReactPortal {
   const app = useApp();
   const said = useStore(app.notes.said);
   const [shown, setShown] = useState<typeof said | null>(null);
@@ -22,7 +23,7 @@ export function NoteSaidLine(): ReactPortal {
     };
   }, [said]);
   return createPortal(
-    <div className={styles.place} data-screen-only="" role="status">
+    <div className={classes(styles.place, isRaised && styles.raised)} data-screen-only="" role="status">
       {shown ? (
         <p className={styles.said}>
           <span>{shown.words}</span>

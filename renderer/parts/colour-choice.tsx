@@ -43,9 +43,14 @@ export function ColourChoice({ value, onPick, withNone }: ColourChoiceProps): Re
 export function Swatch({ colour }: { readonly colour: AnnotationColour | null }): ReactElement {
   return (
     <span aria-hidden="true" className={classes(styles.swatch, colour === null && styles.none)}>
-      <span className={colour === null ? undefined : styles[colour]}>{colour === null ? '–' : 'a'}</span>
+      <span className={colourClass(colour)}>{colour === null ? '–' : 'a'}</span>
     </span>
   );
+}
+
+/** The class of words that are set as a highlight of a colour is. */
+export function colourClass(colour: AnnotationColour | null): string | undefined {
+  return colour === null ? undefined : styles[colour];
 }
 
 /** A colour in words: "Sun, plain ground". */

@@ -48,10 +48,11 @@ export type ImportEnd =
 
 /** What a person does at once: the same as one step, however many notes it is about. */
 export type NotesActions = {
-  /** Makes an annotation on a block or on words; of a selection over several blocks one a block. Gives those that were made. */
+  /** Makes an annotation on a block or on words; of a selection over several blocks one a block. Gives those that were made. `reading` is for a place that only a fuller graph has, such as a commitment. */
   readonly add: (
     parts: readonly Selected[],
     words: Partial<AnnotationWords> & Pick<AnnotationWords, 'kind'>,
+    reading?: Graph,
   ) => readonly Annotation[];
   /** Adds annotations as they are; those whose id is there are left out. */
   readonly put: (annotations: readonly Annotation[]) => void;
@@ -153,11 +154,11 @@ export async function loadNotes(
     queue,
     problems: first.problems,
     lasts: first.lasts,
-    add: (parts, words) => {
+    add: (parts, words, reading = graph) => {
       const given = { ...words, created: now() };
       const [part] = parts;
-      const alone = parts.length === 1 && part && annotationOn(graph, { ...given, ...part, id: newId() });
-      const made = alone ? [alone] : oneBehindTheOther(annotationsOn(graph, { ...given, parts, newId }));
+      const alone = parts.length === 1 && part && annotationOn(reading, { ...given, ...part, id: newId() });
+      const made = alone ? [alone] : oneBehindTheOther(annotationsOn(reading, { ...given, parts, newId }));
       become(addNotes(history, made));
       return made;
     },

@@ -2,6 +2,7 @@ import { type ReactElement, useDeferredValue } from 'react';
 import { labelOf, type NoteRow, type Selected } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
+import { colourClass } from '../../parts/colour-choice.tsx';
 import { NoteText } from '../../parts/note-text.tsx';
 import { TickBox } from '../../parts/tick-box.tsx';
 import { capital, shorten } from '../../parts/words.ts';
@@ -65,7 +66,7 @@ export function NoteEntry(props: NoteEntryProps): ReactElement {
         {quotes.map((quote, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a selection have no name but their order.
           <p className={styles.quote} key={index}>
-            <q className={colour === null ? undefined : styles[colour]}>
+            <q className={colourClass(colour)}>
               {shorten(quote, Math.max(80, LONGEST_QUOTE / quotes.length))}
             </q>
             {colour !== null && index === 0 ? (

@@ -9,8 +9,8 @@ import type { Router } from './state/router.ts';
 import type { Settings } from './state/settings.ts';
 import type { Store, Watched } from './state/store.ts';
 import type { CommitmentsDoor } from './views/commitments/door.ts';
-import type { PaletteDoor } from './views/palette/door.ts';
 import type { NotesDoor } from './views/notes/door.ts';
+import type { PaletteDoor } from './views/palette/door.ts';
 import type { SearchDoor } from './views/search/door.ts';
 
 /** What every view can reach: the plan, and the few things that change. */

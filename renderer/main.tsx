@@ -20,8 +20,8 @@ import { createStore } from './state/store.ts';
 import { followLook } from './state/theme.ts';
 import { createCommitmentsDoor } from './views/commitments/door.ts';
 import { openGoTo } from './views/frame/use-frame-keys.ts';
-import { createPaletteDoor } from './views/palette/door.ts';
 import { createNotesDoor } from './views/notes/door.ts';
+import { createPaletteDoor } from './views/palette/door.ts';
 import { createSearchDoor } from './views/search/door.ts';
 import { prepareViews } from './views/views.tsx';
 

@@ -34,8 +34,16 @@ export const KEYS: readonly KeyEntry[] = [
     commands: ['copy-citation', 'copy-quote'],
   },
   { keys: ['l'], does: 'Copy the link to the passage', commands: ['copy-link'] },
-  { keys: ['n', 'h', 'b'], does: 'Note, highlight or bookmark: the selected words, or the passage' },
-  { keys: ['Ctrl Z', 'Ctrl Shift Z'], does: 'Take back what you did to your notes, or do it again' },
+  {
+    keys: ['n', 'h', 'b'],
+    does: 'Note, highlight or bookmark: the selected words, or the passage',
+    commands: ['new-note', 'highlight', 'bookmark'],
+  },
+  {
+    keys: ['Ctrl Z', 'Ctrl Shift Z'],
+    does: 'Take back what you did to your notes, or do it again',
+    commands: ['undo-notes', 'redo-notes'],
+  },
   { keys: ['F2'], does: 'From selected words to the bar beside them' },
   {
     keys: ['[', ']'],

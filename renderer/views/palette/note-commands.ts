@@ -1,8 +1,10 @@
 import type { App } from '../../app-context.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
-import { beginNote, highlight, partsOf, stepNotes, toggleBookmark } from '../notes/noting.ts';
 import type { Command } from './command.ts';
 import { isReading } from './where.ts';
+
+// Fetched while nobody waits: shared by two chunks, what it needs would move into what the first paint waits for.
+const noting = () => import('../idle-parts.ts');
 
 /** Commands for a person's own notes. */
 export const NOTE_COMMANDS: readonly Command[] = [
@@ -18,35 +20,35 @@ export const NOTE_COMMANDS: readonly Command[] = [
     title: 'Write a note here',
     also: ['add a note', 'comment', 'annotate'],
     when: isReading,
-    run: (app) => void beginNote(app, partsOf(app, undefined)),
+    run: async (app) => (await noting()).beginNote(app, [{ at: app.here.get(), range: null }]),
   },
   {
     id: 'highlight',
     title: 'Highlight this passage',
     also: ['mark this passage', 'colour'],
     when: isReading,
-    run: (app) => void highlight(app, partsOf(app, undefined)),
+    run: async (app) => (await noting()).highlight(app, [{ at: app.here.get(), range: null }]),
   },
   {
     id: 'bookmark',
     title: 'Bookmark this passage, or take it off',
     also: ['set a bookmark', 'remove the bookmark'],
     when: isReading,
-    run: (app) => void toggleBookmark(app, app.here.get()),
+    run: async (app) => (await noting()).toggleBookmark(app, app.here.get()),
   },
   {
     id: 'undo-notes',
     title: 'Take back the last change to your notes',
     also: ['undo'],
     when: (app) => hasStep(app, 'undo'),
-    run: (app) => void stepNotes(app, false),
+    run: async (app) => (await noting()).stepNotes(app, false),
   },
   {
     id: 'redo-notes',
     title: 'Do the last change to your notes again',
     also: ['redo'],
     when: (app) => hasStep(app, 'redo'),
-    run: (app) => void stepNotes(app, true),
+    run: async (app) => (await noting()).stepNotes(app, true),
   },
 ];
 

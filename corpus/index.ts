@@ -54,11 +54,14 @@ export {
 export { type AttachedAnnotation, type Attachment, attachAnnotations } from './notes/attach.ts';
 export { attachmentSentence } from './notes/attachment-words.ts';
 export {
+  type AnnotationChange,
   addNotes,
   type Difference,
   differenceOf,
   editNote,
+  editNotes,
   importNotes,
+  joinLastSteps,
   moveNote,
   type NotesHistory,
   type NotesStep,
@@ -68,6 +71,7 @@ export {
   removeNotes,
   undoNotes,
 } from './notes/changes.ts';
+export { keptMark, type MarkAsKept } from './notes/kept-mark.ts';
 export { FROM_IMPORT, type MergedAnnotations, mergeAnnotations } from './notes/merge.ts';
 export { ALL_NOTES, type NoteFilter, narrowNotes } from './notes/narrow-notes.ts';
 export { type NoteCount, type NoteFacets, noteFacets } from './notes/note-facets.ts';

@@ -20,6 +20,7 @@ import { createStore } from './state/store.ts';
 import { followLook } from './state/theme.ts';
 import { createCommitmentsDoor } from './views/commitments/door.ts';
 import { openGoTo } from './views/frame/use-frame-keys.ts';
+import { createNotesDoor } from './views/notes/door.ts';
 import { createPaletteDoor } from './views/palette/door.ts';
 import { createSearchDoor } from './views/search/door.ts';
 import { prepareViews } from './views/views.tsx';
@@ -48,6 +49,7 @@ const app: AppState = {
   search: createSearchDoor(graph),
   commitments: createCommitmentsDoor(graph),
   palette: createPaletteDoor(() => app),
+  notes: createNotesDoor(),
   landed: createStore<LandedWords | null>(null),
   found: createStore<Found | null>(null),
   foundStep: createStore<FoundStep | null>(null),
@@ -79,5 +81,6 @@ createRoot(root).render(<App app={app} />);
 // The search is made ready while nobody waits, so that its first key press does not either.
 if (landing.view === 'search') app.search.prepare();
 else window.setTimeout(() => whenIdle(() => app.search.prepare()), PREPARE_AFTER);
+window.setTimeout(() => whenIdle(() => app.notes.prepare(app)), PREPARE_AFTER);
 window.setTimeout(() => whenIdle(prepareViews), PREPARE_AFTER);
 window.setTimeout(() => whenIdle(() => app.palette.prepare()), PREPARE_AFTER);

@@ -3,7 +3,6 @@ import { ALL_COLUMNS, type CommitmentSettings, readCommitmentSettings } from './
 import { type KeptPlaces, readKeptPlaces } from './kept-place.ts';
 import { type KeptSearches, NO_SEARCHES, readKeptSearches } from './kept-searches.ts';
 import { DEFAULT_LOOK, type Look, oneOf, readLook, within } from './look.ts';
-import { NO_MARKS, type OwnMarks, readOwnMarks } from './own-marks.ts';
 import { type RecentPlace, readRecentPlaces } from './recent-places.ts';
 
 /** How a person likes Remit to look. Kept between visits; a damaged copy is read as far as it makes sense. */
@@ -24,14 +23,15 @@ export type Settings = Look & {
   /** The places opened last, the newest first, of all plans. */
   readonly recent: readonly RecentPlace[];
   readonly commitments: CommitmentSettings;
-  /** What the person has marked as their own, in all plans. */
-  readonly marks: OwnMarks;
+  /** Marks on commitments as an earlier version kept them here; the notes take them over once (see old-marks.ts). */
+  readonly marks: readonly unknown[];
 };
 
 export type PrintFolded = 'open' | 'as-shown';
 /** `size` is in CSS pixels. */
 export type PaneSetting = { readonly size: number; readonly folded: boolean };
 
+const MOST_OLD_MARKS = 2_000;
 export const PANE_SIZE = { least: 200, most: 520 } as const;
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -46,7 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   searches: NO_SEARCHES,
   recent: [],
   commitments: ALL_COLUMNS,
-  marks: NO_MARKS,
+  marks: [],
 };
 
 /** Reads settings from stored text. Whatever is missing, damaged or out of range falls back to its default. */
@@ -65,7 +65,7 @@ export function parseSettings(text: string | null): Settings {
     searches: readKeptSearches(kept.searches),
     recent: readRecentPlaces(kept.recent),
     commitments: readCommitmentSettings(kept.commitments),
-    marks: readOwnMarks(kept.marks),
+    marks: Array.isArray(kept.marks) ? kept.marks.slice(0, MOST_OLD_MARKS) : standard.marks,
   };
 }
 

@@ -17,6 +17,8 @@ const AgencyList = lazy(async () => ({ default: (await agencies()).AgencyList })
 const DossierMain = lazy(async () => ({ default: (await agencies()).DossierMain }));
 const WorksWith = lazy(async () => ({ default: (await agencies()).WorksWith }));
 const HealthMain = lazy(async () => ({ default: (await agencies()).HealthMain }));
+const NotesMain = lazy(async () => ({ default: (await agencies()).NotesMain }));
+const NotesLeft = lazy(async () => ({ default: (await agencies()).NotesLeft }));
 const MatrixMain = lazy(async () => ({ default: (await who()).MatrixMain }));
 const MatrixLeft = lazy(async () => ({ default: (await who()).MatrixLeft }));
 const MatrixRight = lazy(async () => ({ default: (await who()).MatrixRight }));
@@ -102,6 +104,14 @@ export function viewOf(landing: Landing): View {
           content: (onFold) => <CommitmentsLeft onFold={onFold} picked={picked} />,
         },
         main: <CommitmentsMain picked={picked} />,
+        right: null,
+      };
+    }
+    case 'notes': {
+      const { picked } = landing;
+      return {
+        left: { title: 'Narrow down', content: (onFold) => <NotesLeft onFold={onFold} picked={picked} /> },
+        main: <NotesMain picked={picked} />,
         right: null,
       };
     }

@@ -34,6 +34,16 @@ export const KEYS: readonly KeyEntry[] = [
     commands: ['copy-citation', 'copy-quote'],
   },
   { keys: ['l'], does: 'Copy the link to the passage', commands: ['copy-link'] },
+  {
+    keys: ['n', 'h', 'b'],
+    does: 'Note, highlight or bookmark: the selected words, or the passage',
+    commands: ['new-note', 'highlight', 'bookmark'],
+  },
+  {
+    keys: ['Ctrl Z', 'Ctrl Shift Z'],
+    does: 'Take back what you did to your notes, or do it again',
+    commands: ['undo-notes', 'redo-notes'],
+  },
   { keys: ['F2'], does: 'From selected words to the bar beside them' },
   {
     keys: ['[', ']'],
@@ -48,6 +58,10 @@ export const KEYS: readonly KeyEntry[] = [
   {
     keys: ['m'],
     does: 'In Commitments: mark the sentence as yours, and again to write on it; c copies there too',
+  },
+  {
+    keys: ['j', 'k', 'Enter', 'e', 'Space', 'Delete'],
+    does: 'In Notes: along the notes, to the place, edit, select, delete',
   },
   { keys: ['p', 'Alt P'], does: 'Into the preview of what has the focus; inside it: pin it' },
   { keys: ['Alt ←', 'Alt →'], does: 'Back or forward', commands: ['back', 'forward'] },

@@ -1,7 +1,7 @@
 import type { App } from '../../app-context.ts';
 import { NOTHING_ASKED } from '../../state/ask.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
-import type { Route } from '../../state/route.ts';
+import type { PickedView } from '../../state/route.ts';
 import { focusGoTo, foldPane } from '../frame/use-frame-keys.ts';
 import type { Command } from './command.ts';
 
@@ -81,12 +81,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
   },
 ];
 
-type PickedRoute = Extract<
-  Route,
-  { readonly kind: 'matrix' | 'compare' | 'ask' | 'agencies' | 'commitments' }
->;
-
-function to(kind: PickedRoute['kind']): Command['run'] {
+function to(kind: PickedView): Command['run'] {
   return ({ router }: App) => router.open({ kind, picked: NOTHING_PICKED });
 }
 

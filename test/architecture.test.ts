@@ -297,6 +297,9 @@ describe('the layers', () => {
         'quantityRows',
         'sortQuantities',
         'WHEN_NAME',
+        'DIRECTION_NAME',
+        'datesExport',
+        'timeLineOf',
       ].sort(),
     );
   });

@@ -230,3 +230,4 @@ export { buildIndex, type PackedIndex, type SearchIndex } from './search/search-
 export { type Marking, marksIn, type Snippet, snippetOf } from './search/snippet.ts';
 export { type PackedThesaurus, unpackThesaurus } from './search/thesaurus.ts';
 export type { Why } from './search/why.ts';
+export * from './targets.ts';

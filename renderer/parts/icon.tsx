@@ -13,6 +13,9 @@ const ICONS = {
   ),
   notes: <path d="M6 4h9l4 4v12H6zM14.5 4v4.5H19M9 12.5h7M9 16h5" />,
   bookmark: <path d="M7 4h10v16l-5-4-5 4V4Z" />,
+  targets: (
+    <path d="M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17Zm0-4a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9Zm0-4.4v-.2" />
+  ),
   health: <path d="M4 12.5h3.5L10 6l4 12 2.5-5.5H20" />,
   search: <path d="M10.8 17.6a6.8 6.8 0 1 0 0-13.6 6.8 6.8 0 0 0 0 13.6Zm5-1.8L20 20" />,
   back: <path d="m14.5 5-7 7 7 7" />,

@@ -22,6 +22,7 @@ const PICKED_VIEWS = {
   ask: 'agencies/ask',
   commitments: 'commitments',
   notes: 'notes',
+  targets: 'targets',
 } as const;
 
 /** An address longer than this is nobody's place, and not worth showing back. */
@@ -64,6 +65,7 @@ export function formatRoute(route: Route): string {
     case 'ask':
     case 'commitments':
     case 'notes':
+    case 'targets':
       return `#/${PICKED_VIEWS[route.kind]}${formatPicked(route.picked)}`;
     case 'agency':
       return `#/agencies/${encode(route.slug)}${formatPicked(route.picked ?? NOTHING_PICKED)}`;

@@ -18,7 +18,7 @@ export type SelectionGroupProps = {
 };
 
 /** The groups of the bar, from left to right. Whoever adds one adds a component here; a line parts it from the one before. */
-const GROUPS: readonly ((props: SelectionGroupProps) => ReactElement)[] = [NoteGroup, CopyGroup];
+const GROUPS: readonly ((props: SelectionGroupProps) => ReactElement)[] = [CopyGroup, NoteGroup];
 
 const REACH = 'F2';
 

@@ -24,6 +24,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
     isOffered: true,
     run: to('commitments'),
   },
+  { id: 'map', title: 'Map', also: ['loom', 'plan in one picture', 'threads'], run: to('loom') },
   {
     id: 'read',
     title: 'Read',
@@ -83,7 +84,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
 
 type PickedRoute = Extract<
   Route,
-  { readonly kind: 'matrix' | 'compare' | 'ask' | 'agencies' | 'commitments' }
+  { readonly kind: 'matrix' | 'compare' | 'ask' | 'agencies' | 'commitments' | 'loom' }
 >;
 
 function to(kind: PickedRoute['kind']): Command['run'] {

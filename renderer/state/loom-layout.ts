@@ -63,7 +63,8 @@ const LINE = 1.25;
 const LOOSEST = 1.9;
 const GAP = 0.75;
 const LEAST_WIDTH = 880;
-const LETTERS_OF_MARGIN = 9;
+/** The widest margin, in parts of the type: room for a long word of a chapter. */
+const MARGIN = 10.6;
 
 /** Places a loom in a room. Where the room is too low or too narrow for readable labels the picture is larger than the room, and scrolls. */
 export function layLoom(view: LoomView, room: LoomRoom): LoomLayout {
@@ -149,15 +150,16 @@ type Across = {
 
 /** Parts the width: margins with the groups, labels as long as they need to be where there is room, and the threads between. */
 function columnsOf(view: LoomView, width: number, font: number): Across {
-  const margin = font * LETTERS_OF_MARGIN;
-  const rightMargin = view.right.some(({ name }) => name !== '') ? margin : 0;
+  const margin = font * MARGIN;
+  const names = view.right.map(({ name }) => (name === '' ? 0 : typeWidth(name, font) + font * 2));
+  const rightMargin = Math.min(margin, Math.max(0, ...names));
   const gap = font * 1.2;
   const bars = font * 3.6;
   const counts = font * 1.9;
   const longest = (groups: readonly ShownGroup[]) =>
     Math.max(0, ...groups.flatMap(({ rows }) => rows.map((row) => typeWidth(wordsOf(row), font) + font)));
   const free = width - margin - rightMargin - 3 * gap - bars - counts;
-  const threads = free * 0.3;
+  const threads = Math.max(free * 0.27, 210 * (font / SMALLEST_TYPE));
   const labels = free - threads;
   const wantRight = Math.min(longest(view.right), labels * 0.46);
   const leftRoom = Math.min(longest(view.left), labels - wantRight);

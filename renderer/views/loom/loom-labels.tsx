@@ -42,6 +42,7 @@ function Head({ head: { group, x, y, lines }, side, font, isStop }: HeadProps): 
   const line = font * 1.25;
   const sign = font * 0.62;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a picture has no buttons of HTML in it.
     <g
       aria-expanded={!group.folded}
       aria-label={`${group.number} ${group.name}, ${group.size}`.trim()}
@@ -193,6 +194,7 @@ const Row = memo(function Row({ view, layout, placed, side, state, isHeld, isSto
     tabIndex: isStop ? 0 : -1,
   } as const;
   return row.folded ? (
+    // biome-ignore lint/a11y/useSemanticElements: a picture has no buttons of HTML in it.
     <g {...shared} aria-expanded={false} role="button">
       {inside}
     </g>

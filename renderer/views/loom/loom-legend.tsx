@@ -27,7 +27,7 @@ export function LoomLegend({
   return (
     <div className={styles.legend}>
       {view.side === 'bodies' ? (
-        <div aria-label="Only these roles" className={styles.roles} role="group">
+        <fieldset aria-label="Only these roles" className={styles.roles}>
           {ROLE_ORDER.map((role) => (
             <button
               aria-pressed={picks.roles.includes(role)}
@@ -42,7 +42,7 @@ export function LoomLegend({
               {ROLE_NAME[role]}
             </button>
           ))}
-        </div>
+        </fieldset>
       ) : (
         <p className={styles.basis}>
           {view.computed

@@ -8,6 +8,7 @@ import { PrintHead } from '../../parts/print-head.tsx';
 import { exportProvenance } from '../../state/export-file.ts';
 import { type Picked, pick } from '../../state/picked.ts';
 import { formatRoute } from '../../state/route.ts';
+import { ChapterLooms } from './chapter-looms.tsx';
 import { LoomAbout } from './loom-about.tsx';
 import { LoomLegend } from './loom-legend.tsx';
 import { LoomPicture } from './loom-picture.tsx';
@@ -27,7 +28,7 @@ export function LoomMain({ picked }: { readonly picked: Picked }): ReactElement 
   const entries = useMemo(
     () => [
       ...EXPORT_ENTRIES,
-      ...(picks.show === 'table'
+      ...(picks.show !== 'picture'
         ? []
         : pictureEntries({
             what: `loom-${picks.side}`,
@@ -52,7 +53,13 @@ export function LoomMain({ picked }: { readonly picked: Picked }): ReactElement 
       form={picks.show === 'table' ? 'table' : 'picture'}
       legend={<LoomLegend picks={picks} view={view} />}
       onForm={(form) => repick((now) => pick(now, 'show', form === 'table' ? ['table'] : []))}
-      picture={(room) => <LoomPicture onActive={setActive} picks={picks} room={room} view={view} />}
+      picture={(room) =>
+        picks.show === 'chapters' ? (
+          <ChapterLooms view={view} />
+        ) : (
+          <LoomPicture onActive={setActive} picks={picks} room={room} view={view} />
+        )
+      }
       printHead={
         <PrintHead
           about={filterWords(picks)}
@@ -63,7 +70,7 @@ export function LoomMain({ picked }: { readonly picked: Picked }): ReactElement 
       scroller={picture}
       table={() => <LoomTable view={view} />}
       title="The plan in one picture"
-      tools={<LoomTools picks={picks} view={view} />}
+      tools={<LoomTools picks={picks} />}
     />
   );
 }

@@ -6,6 +6,7 @@ import { pick, togglePicked } from '../../state/picked.ts';
 import { litBy } from './lit.ts';
 import styles from './loom.module.css';
 import { LoomHeads, LoomRows } from './loom-labels.tsx';
+import { ThreadPath } from './thread-path.tsx';
 import { useRepickLoom } from './use-loom.ts';
 import { useLoomKeys } from './use-loom-keys.ts';
 
@@ -67,7 +68,7 @@ export function LoomPicture({ view, picks, room, onActive }: LoomPictureProps): 
     }
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the rows in it take focus and keys; here they are only heard once for all.
+    // biome-ignore lint/a11y/useSemanticElements: a group of a picture; its rows take focus and keys, and are heard here once for all.
     <svg
       aria-label={`Threads between the text and what stands across, ${layout.left.length} and ${layout.right.length} rows`}
       className={styles.loom}
@@ -98,7 +99,7 @@ export function LoomPicture({ view, picks, room, onActive }: LoomPictureProps): 
       <Threads computed={view.computed} layout={layout} only={null} />
       {lit ? <Threads computed={view.computed} layout={layout} only={lit.threads} /> : null}
       {(['left', 'right'] as const).map((side) => (
-        <g aria-label={side === 'left' ? 'Places of the text' : 'Across'} key={side}>
+        <g key={side}>
           <LoomHeads cursor={cursor} layout={layout} side={side} />
           <LoomRows cursor={cursor} held={picks.held} layout={layout} lit={lit} side={side} view={view} />
         </g>
@@ -117,16 +118,9 @@ type ThreadsProps = {
 const Threads = memo(function Threads({ layout, computed, only }: ThreadsProps): ReactElement {
   return (
     <g className={only ? styles.litThreads : styles.threads}>
-      {layout.threads.map(({ id, role, path }) =>
-        only && !only.has(id) ? null : (
-          <path
-            className={styles.thread}
-            d={path}
-            data-computed={computed || undefined}
-            data-role={role ?? 'none'}
-            data-thread={id}
-            key={id}
-          />
+      {layout.threads.map((thread) =>
+        only && !only.has(thread.id) ? null : (
+          <ThreadPath computed={computed} key={thread.id} thread={thread} />
         ),
       )}
     </g>

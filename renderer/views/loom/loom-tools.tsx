@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { LoomView } from '../../../corpus/index.ts';
+import { ToolButton } from '../../parts/tool-button.tsx';
 import { LOOM_ORDERS, LOOM_SIDES, type LoomPicks, pickSide } from '../../state/loom-picks.ts';
 import { pick } from '../../state/picked.ts';
 import { SelectField } from '../commitments/select-field.tsx';
@@ -9,7 +9,7 @@ import { useRepickLoom } from './use-loom.ts';
 const ORDER_NAME = { kind: 'by kind', count: 'most first', name: 'by name' } as const;
 
 /** What stands across from the text, and in which order. */
-export function LoomTools({ picks }: { readonly picks: LoomPicks; readonly view: LoomView }): ReactElement {
+export function LoomTools({ picks }: { readonly picks: LoomPicks }): ReactElement {
   const repick = useRepickLoom();
   return (
     <>
@@ -25,6 +25,11 @@ export function LoomTools({ picks }: { readonly picks: LoomPicks; readonly view:
         options={LOOM_ORDERS.map((order) => [order, ORDER_NAME[order]])}
         value={picks.order}
       />
+      <ToolButton
+        onPress={() => repick((now) => pick(now, 'show', picks.show === 'chapters' ? [] : ['chapters']))}
+      >
+        {picks.show === 'chapters' ? 'Whole plan' : 'By chapter'}
+      </ToolButton>
     </>
   );
 }

@@ -10,8 +10,13 @@ export function useLoom(picked: Picked): { readonly picks: LoomPicks; readonly v
   const woven = formatPicked(pick(pick(picked, 'hold', []), 'show', []));
   const look = useMemo(() => readLoomPicks(parsePicked(woven.slice(1))), [woven]);
   const loom = useMemo(() => loomOf(graph, look.side), [graph, look.side]);
-  const view = useMemo(() => weave(loom, lookOf(look)), [loom, look]);
   const picks = useMemo(() => readLoomPicks(picked), [picked]);
+  // A picture of one chapter has nothing to fold.
+  const isWhole = picks.show === 'chapters';
+  const view = useMemo(
+    () => weave(loom, lookOf(isWhole ? { ...look, folded: [] } : look)),
+    [loom, look, isWhole],
+  );
   return { picks, view };
 }
 

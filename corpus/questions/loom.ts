@@ -145,14 +145,20 @@ function grouped(
   for (const node of nodes) {
     const head = headOf(node);
     const group = groups.get(head.id) ?? { head, rows: [] };
-    group.rows.push({ id: node.id, node, label: labelOf(graph, node), title: rowTitle(node) });
+    group.rows.push({
+      id: node.id,
+      node,
+      label: node.kind === 'plan' ? '' : labelOf(graph, node),
+      title: rowTitle(node),
+    });
     groups.set(head.id, group);
   }
   return [...groups.values()].map(({ head, rows }) => ({ ...head, rows }));
 }
 
+/** What stands before the first chapter belongs to the plan as a whole; its title would say nothing of where. */
 function rowTitle(node: PlanNode): string {
-  return node.kind === 'footnote' ? node.text : titleOf(node);
+  return node.kind === 'plan' ? 'Titles, dates and notice' : titleOf(node);
 }
 
 function kindOf(node: PlanNode): GroupHead {

@@ -84,12 +84,11 @@ export function layLoom(view: LoomView, room: LoomRoom): LoomLayout {
       group.rows.map((row, index) => placed(row, group.id, x, at + (index + 0.5) * pitch, room, font)),
     );
   const heads = (groups: typeof left, x: number, room: number) =>
-    groups.map(({ group, at }) => ({
-      group,
-      x,
-      y: at + pitch / 2,
-      lines: headLines(group, room, font, Math.max(1, group.rows.length)),
-    }));
+    groups.map(({ group, at }, index) => {
+      const end = groups[index + 1]?.at ?? height;
+      const lines = Math.floor((end - at) / (font * LINE) - 0.1);
+      return { group, x, y: at + pitch / 2, lines: headLines(group, room, font, Math.max(1, lines)) };
+    });
   const leftRows = rows(left, across.leftX, across.leftRoom);
   const rightRows = rows(right, across.rightX, across.rightRoom);
   const counts = rightRows.map(({ row }) => row.ties);
@@ -106,7 +105,7 @@ export function layLoom(view: LoomView, room: LoomRoom): LoomLayout {
     bars: {
       x: across.threadsTo + 2 * scale,
       longest: across.bars,
-      countX: across.rightX - font * 0.6,
+      countX: across.rightX - font * 0.85,
       most: Math.max(1, ...counts),
     },
   };
@@ -155,7 +154,7 @@ function columnsOf(view: LoomView, width: number, font: number): Across {
   const rightMargin = Math.min(margin, Math.max(0, ...names));
   const gap = font * 1.2;
   const bars = font * 3.6;
-  const counts = font * 1.9;
+  const counts = font * 2.2;
   const longest = (groups: readonly ShownGroup[]) =>
     Math.max(0, ...groups.flatMap(({ rows }) => rows.map((row) => typeWidth(wordsOf(row), font) + font)));
   const free = width - margin - rightMargin - 3 * gap - bars - counts;
@@ -208,7 +207,7 @@ function foldedWords(row: ShownRow, room: number, font: number): string {
   return `${name} · ${count}`;
 }
 
-/** A chapter begins with its number on a line of its own where it has lines. */
+/** The name of a group, begun large, in as many lines as there is room for: four at most. */
 function headLines(group: ShownGroup, room: number, font: number, lines: number): readonly string[] {
   const { number, name } = group;
   const named = name.charAt(0).toUpperCase() + name.slice(1);

@@ -54,6 +54,7 @@ function Small({ small, computed }: { readonly small: SmallLoom; readonly comput
             y={y}
           >
             {text}
+            {text === row.label ? null : <title>{row.title}</title>}
           </text>
         ))}
       </svg>

@@ -18,22 +18,19 @@ export function LoomAbout({ view, picks, active }: LoomAboutProps): ReactElement
   const [first, second] = held;
   const one = lit ?? first;
   return (
-    <>
+    <div className={styles.line}>
       <div role="status">{first && second ? <Shared a={first} b={second} view={view} /> : null}</div>
       {first && second ? null : one ? (
         <p className={styles.sentence}>
           {rowSentence(view, one)}
-          {first ? (
-            <span className={styles.hint}>
-              {' '}
-              {fullName(first)} is held; hold another to see what they share.
-            </span>
+          {first === one ? (
+            <span className={styles.hint}> Held: hold another to see what they share.</span>
           ) : null}
         </p>
       ) : (
         <p>
           {shownWords(view)}{' '}
-          <span className={styles.hint} data-screen-only="">
+          <span className={styles.hint} data-screen-only="" hidden={picks.show !== 'picture'}>
             Point at a name to see its threads; Enter opens it, Space or Shift and click holds it: two held
             show what they share.
           </span>
@@ -49,7 +46,7 @@ export function LoomAbout({ view, picks, active }: LoomAboutProps): ReactElement
           Let go
         </button>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -177,7 +177,7 @@ const Row = memo(function Row({ view, layout, placed, side, state, isHeld, isSto
       {isHeld ? (
         <circle
           className={styles.pin}
-          cx={side === 'left' ? x + font * 0.38 : x - font * 0.28}
+          cx={side === 'left' ? x + font * 0.38 : x - font * 0.42}
           cy={y}
           r={font * 0.2}
         />

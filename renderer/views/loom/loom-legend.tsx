@@ -50,10 +50,10 @@ export function LoomLegend({
             : 'A thread joins a place with what its words name.'}
         </p>
       )}
-      <span className={styles.basis}>
+      <span className={styles.basis} hidden={picks.show !== 'picture'}>
         {view.side === 'bodies' ? 'Bar and number: clauses' : 'Bar and number: passages'}
       </span>
-      <span className={styles.folding} data-screen-only="">
+      <span className={styles.folding} data-screen-only="" hidden={picks.show !== 'picture'}>
         <button
           className={styles.release}
           onClick={() => repick((now) => pick(now, 'fold', isFolded ? [] : chapters))}

@@ -53,6 +53,7 @@ export function LoomMain({ picked }: { readonly picked: Picked }): ReactElement 
       form={picks.show === 'table' ? 'table' : 'picture'}
       legend={<LoomLegend picks={picks} view={view} />}
       onForm={(form) => repick((now) => pick(now, 'show', form === 'table' ? ['table'] : []))}
+      paper={picks.show === 'chapters' ? 'portrait' : 'landscape'}
       picture={(room) =>
         picks.show === 'chapters' ? (
           <ChapterLooms view={view} />
@@ -69,7 +70,7 @@ export function LoomMain({ picked }: { readonly picked: Picked }): ReactElement 
       }
       scroller={picture}
       table={() => <LoomTable view={view} />}
-      title="The plan in one picture"
+      title={picks.show === 'chapters' ? 'The plan, chapter by chapter' : 'The plan in one picture'}
       tools={<LoomTools picks={picks} />}
     />
   );

@@ -43,8 +43,8 @@ export function LoomTable({ view }: { readonly view: LoomView }): ReactElement {
                     <td>
                       <a href={hrefOf(end)}>{titleOf(nodeAt(graph, end))}</a>
                     </td>
-                    <td>{role ? ROLE_WORD[role] : words}</td>
-                    <td>
+                    <td className={role ? styles.role : undefined}>{role ? ROLE_WORD[role] : words}</td>
+                    <td className={styles.where}>
                       <a href={hrefOf(from)}>{labelOf(graph, nodeAt(graph, from))}</a>
                     </td>
                   </tr>

@@ -1,6 +1,7 @@
 import { type ReactElement, useMemo } from 'react';
 import { counted, type LoomView } from '../../../corpus/index.ts';
 import { laySmallLooms, type SmallLoom } from '../../state/loom-small.ts';
+import { hrefOf } from '../../state/route.ts';
 import styles from './chapter-looms.module.css';
 import loom from './loom.module.css';
 import { ThreadPath } from './thread-path.tsx';
@@ -26,7 +27,9 @@ function Small({ small, computed }: { readonly small: SmallLoom; readonly comput
   const counts = `${counted(left.length, 'place')}, ${right.length} across, ${counted(threads.length, 'thread')}`;
   return (
     <section className={styles.small}>
-      <h2 className={styles.name}>{name}</h2>
+      <h2 className={styles.name}>
+        {chapter.id.startsWith('chapter-') ? <a href={hrefOf(chapter.id)}>{name}</a> : name}
+      </h2>
       <p className={styles.counts}>{counts}</p>
       <svg
         aria-label={`${name}: ${counts}. The table has them as words.`}

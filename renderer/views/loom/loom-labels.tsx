@@ -67,7 +67,7 @@ function Head({ head: { group, x, y, lines }, side, font, isStop }: HeadProps): 
       >
         {lines.map((text, at) => (
           <tspan key={text} x={side === 'left' ? x + font * 1.15 : x - font * 1.15} y={y + at * line}>
-            {text}
+            {`${text} `}
           </tspan>
         ))}
       </text>
@@ -138,17 +138,41 @@ const Row = memo(function Row({ view, layout, placed, side, state, isHeld, isSto
   const { font, pitch, bars } = layout;
   const found = rowAt(view, row.id);
   const node = row.rows[0]?.node;
+  const name = found ? rowSentence(view, found) : row.title;
+  const shared = {
+    // A folded row is seen with its count; so it is said first.
+    'aria-label': `${row.folded ? `${text}: ` : ''}${name}${isHeld ? ' Held.' : ''}`,
+    className: styles.stop,
+    'data-stop': row.id,
+    tabIndex: isStop ? 0 : -1,
+  } as const;
   const inside = (
     <>
       <rect
         className={styles.hit}
         height={pitch}
         width={
-          side === 'left' ? width + font * 0.6 : layout.bars.countX - bars.x + font * 0.6 + width + font * 0.5
+          side === 'left'
+            ? width + font * 0.6
+            : layout.bars.countX - bars.x + font * 0.85 + width + font * 0.3
         }
         x={side === 'left' ? x - width - font * 0.3 : bars.x}
         y={y - pitch / 2}
       />
+      <text
+        className={styles.label}
+        data-label=""
+        dominantBaseline="central"
+        textAnchor={side === 'left' ? 'end' : 'start'}
+        x={x}
+        y={y}
+      >
+        {text}
+      </text>
+    </>
+  );
+  return (
+    <g className={styles.row} data-kind={row.folded ? 'folded' : node?.kind} data-state={state}>
       {side === 'right' && row.ties > 0 ? (
         <>
           <rect
@@ -164,16 +188,6 @@ const Row = memo(function Row({ view, layout, placed, side, state, isHeld, isSto
           </text>
         </>
       ) : null}
-      <text
-        className={styles.label}
-        data-label=""
-        dominantBaseline="central"
-        textAnchor={side === 'left' ? 'end' : 'start'}
-        x={x}
-        y={y}
-      >
-        {text}
-      </text>
       {isHeld ? (
         <circle
           className={styles.pin}
@@ -182,25 +196,16 @@ const Row = memo(function Row({ view, layout, placed, side, state, isHeld, isSto
           r={font * 0.2}
         />
       ) : null}
-    </>
-  );
-  const name = `${found ? rowSentence(view, found) : row.title}${isHeld ? ' Held.' : ''}`;
-  const shared = {
-    'aria-label': name,
-    className: styles.row,
-    'data-kind': row.folded ? 'folded' : node?.kind,
-    'data-state': state,
-    'data-stop': row.id,
-    tabIndex: isStop ? 0 : -1,
-  } as const;
-  return row.folded ? (
-    // biome-ignore lint/a11y/useSemanticElements: a picture has no buttons of HTML in it.
-    <g {...shared} aria-expanded={false} role="button">
-      {inside}
+      {row.folded ? (
+        // biome-ignore lint/a11y/useSemanticElements: a picture has no buttons of HTML in it.
+        <g {...shared} aria-expanded={false} role="button">
+          {inside}
+        </g>
+      ) : (
+        <a {...shared} href={hrefOf(row.id)}>
+          {inside}
+        </a>
+      )}
     </g>
-  ) : (
-    <a {...shared} href={hrefOf(row.id)}>
-      {inside}
-    </a>
   );
 });

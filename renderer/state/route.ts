@@ -23,6 +23,7 @@ const PICKED_VIEWS = {
   commitments: 'commitments',
   notes: 'notes',
   targets: 'targets',
+  loom: 'map',
 } as const;
 
 /** An address longer than this is nobody's place, and not worth showing back. */
@@ -66,6 +67,7 @@ export function formatRoute(route: Route): string {
     case 'commitments':
     case 'notes':
     case 'targets':
+    case 'loom':
       return `#/${PICKED_VIEWS[route.kind]}${formatPicked(route.picked)}`;
     case 'agency':
       return `#/agencies/${encode(route.slug)}${formatPicked(route.picked ?? NOTHING_PICKED)}`;

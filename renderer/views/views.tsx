@@ -6,6 +6,7 @@ import { LazySearchLeft, LazySearchMain, LazySearchRight } from './search/lazy.t
 // Who only reads does not wait for the other views: each group of them is a chunk, fetched while nobody waits.
 const agencies = () => import('./idle-parts.ts');
 const who = () => import('./who-parts.ts');
+const pictures = () => import('./picture-parts.ts');
 const beside = () => import('./beside-parts.ts');
 // The contents are painted a moment after the text, into the room that is kept for them; so they may be fetched in that moment.
 const Contents = lazy(async () => ({ default: (await import('./read/contents.tsx')).Contents }));
@@ -25,6 +26,7 @@ const MatrixRight = lazy(async () => ({ default: (await who()).MatrixRight }));
 const CompareMain = lazy(async () => ({ default: (await who()).CompareMain }));
 const CompareLeft = lazy(async () => ({ default: (await who()).CompareLeft }));
 const AskMain = lazy(async () => ({ default: (await who()).AskMain }));
+const LoomMain = lazy(async () => ({ default: (await pictures()).LoomMain }));
 const CommitmentsMain = lazy(async () => ({ default: (await who()).CommitmentsMain }));
 const CommitmentsLeft = lazy(async () => ({ default: (await who()).CommitmentsLeft }));
 const TargetsMain = lazy(async () => ({ default: (await who()).TargetsMain }));
@@ -35,6 +37,7 @@ export async function prepareViews(): Promise<void> {
   await agencies();
   await who();
   await prepareLook();
+  await pictures();
 }
 
 /** A pane that belongs to a view. */
@@ -117,8 +120,8 @@ export function viewOf(landing: Landing): View {
           ? null
           : { title: 'Targets', content: (onFold) => <TargetsLeft onFold={onFold} picked={picked} /> },
         main: <TargetsMain picked={picked} />,
-          right: null,
-        };
+        right: null,
+      };
     }
     case 'notes': {
       const { picked } = landing;
@@ -128,6 +131,9 @@ export function viewOf(landing: Landing): View {
         right: null,
       };
     }
+    case 'loom':
+      // The picture has the width of the window: its filters stand in its legend.
+      return { left: null, main: <LoomMain picked={landing.picked} />, right: null };
     case 'health':
       return { left: null, main: <HealthMain />, right: null };
   }

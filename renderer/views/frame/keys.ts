@@ -56,6 +56,10 @@ export const KEYS: readonly KeyEntry[] = [
     does: 'In the matrix: from cell to cell, and to the passages behind one',
   },
   {
+    keys: ['Arrows', 'Enter', 'Space', 'Esc'],
+    does: 'In the Map: along a side and across a thread, open, hold (two show what they share), let go; letters find a name',
+  },
+  {
     keys: ['m'],
     does: 'In Commitments: mark the sentence as yours, and again to write on it; c copies there too',
   },

@@ -24,6 +24,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
     isOffered: true,
     run: to('commitments'),
   },
+  { id: 'map', title: 'Map', also: ['loom', 'plan in one picture', 'threads'], run: to('loom') },
   {
     id: 'read',
     title: 'Read',

@@ -25,6 +25,7 @@ export { dossierExport } from './export/dossier-report.ts';
 export { type ExportedFile, type ExportFormat, exportAs, exportText } from './export/export-as.ts';
 export { fileName } from './export/file-name.ts';
 export { matrixExport } from './export/matrix-report.ts';
+export { neighboursExport } from './export/neighbours-report.ts';
 export { notesExport, type ShownNotes } from './export/notes-report.ts';
 export {
   dayOf,
@@ -141,6 +142,32 @@ export {
 } from './questions/facts-by-place.ts';
 export { findAgency, matchAgencies, nameMeant, namesOf, nearestAgencyName } from './questions/find-agency.ts';
 export { capital, counted, inWords, listed } from './questions/in-words.ts';
+export {
+  type FittedGroup,
+  type FittedMap,
+  fitMap,
+  MOST_ON_A_MAP,
+  type NeighbourRow,
+  neighbourRows,
+} from './questions/map/fit.ts';
+export { hubsOf } from './questions/map/hub.ts';
+export { MAP_GROUPS, type MapGroupKind, type MapSide } from './questions/map/map-groups.ts';
+export { type MapTie, mapTies, onMap, TIE_KINDS, type TieKind, tieKey } from './questions/map/map-ties.ts';
+export {
+  type MapAsk,
+  type Neighbour,
+  type Neighbourhood,
+  neighbourhood,
+  otherEnd,
+} from './questions/map/neighbours.ts';
+export {
+  hopWords,
+  kindOnMap,
+  nameOnMap,
+  ROLE_ON_LINE,
+  TIE_NAME,
+  tieWords,
+} from './questions/map/tie-words.ts';
 export {
   type CellAssignment,
   cellText,

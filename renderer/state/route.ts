@@ -8,6 +8,8 @@ export type Route =
   | { readonly kind: PickedView; readonly picked: Picked }
   /** `picked` is what the dossier is narrowed to; left out where that is nothing. */
   | { readonly kind: 'agency'; readonly slug: string; readonly picked?: Picked }
+  /** The map of what is tied to a node. */
+  | { readonly kind: 'map'; readonly id: string; readonly picked: Picked }
   | { readonly kind: 'search'; readonly ask: Ask }
   | { readonly kind: 'health' }
   | { readonly kind: 'unknown'; readonly written: string };
@@ -39,6 +41,11 @@ export function parseRoute(hash: string): Route {
   const body = /^#?\/*agencies\/([^/]+)\/*$/u.exec(before)?.[1];
   if (body && after)
     return { kind: 'agency', slug: decode(body.slice(0, LONGEST)), picked: parsePicked(after) };
+  const centre = /^#?\/*map\/(.+?)\/*$/u.exec(before)?.[1];
+  if (centre) {
+    const id = decode(centre.slice(0, LONGEST));
+    return { kind: 'map', id, picked: after ? parsePicked(after) : NOTHING_PICKED };
+  }
   const written = decode(hash.replace(/^#/, '').slice(0, LONGEST));
   const path = written.replace(/^\/+|\/+$/g, '');
   if (path === '' || path === 'read') return { kind: 'start' };
@@ -65,6 +72,8 @@ export function formatRoute(route: Route): string {
       return `#/${PICKED_VIEWS[route.kind]}${formatPicked(route.picked)}`;
     case 'agency':
       return `#/agencies/${encode(route.slug)}${formatPicked(route.picked ?? NOTHING_PICKED)}`;
+    case 'map':
+      return `#/map/${encode(route.id)}${formatPicked(route.picked)}`;
     case 'search':
       return `#/search${formatAsk(route.ask)}`;
     case 'health':

@@ -5,6 +5,7 @@ import { LazySearchLeft, LazySearchMain, LazySearchRight } from './search/lazy.t
 // Who only reads does not wait for the other views: each group of them is a chunk, fetched while nobody waits.
 const agencies = () => import('./idle-parts.ts');
 const who = () => import('./who-parts.ts');
+const maps = () => import('./map/parts.ts');
 const beside = () => import('./beside-parts.ts');
 // The contents are painted a moment after the text, into the room that is kept for them; so they may be fetched in that moment.
 const Contents = lazy(async () => ({ default: (await import('./read/contents.tsx')).Contents }));
@@ -15,6 +16,8 @@ const AgenciesMain = lazy(async () => ({ default: (await agencies()).AgenciesMai
 const AgencyList = lazy(async () => ({ default: (await agencies()).AgencyList }));
 const DossierMain = lazy(async () => ({ default: (await agencies()).DossierMain }));
 const WorksWith = lazy(async () => ({ default: (await agencies()).WorksWith }));
+const MapMain = lazy(async () => ({ default: (await maps()).MapMain }));
+const MapRight = lazy(async () => ({ default: (await maps()).MapRight }));
 const HealthMain = lazy(async () => ({ default: (await agencies()).HealthMain }));
 const MatrixMain = lazy(async () => ({ default: (await who()).MatrixMain }));
 const MatrixLeft = lazy(async () => ({ default: (await who()).MatrixLeft }));
@@ -29,6 +32,7 @@ const CommitmentsLeft = lazy(async () => ({ default: (await who()).CommitmentsLe
 export async function prepareViews(): Promise<void> {
   await agencies();
   await who();
+  await maps();
 }
 
 /** A pane that belongs to a view. */
@@ -61,6 +65,17 @@ export function viewOf(landing: Landing): View {
               content: (onFold) => <WorksWith id={body} key={body} onFold={onFold} picked={picked} />,
             }
           : null,
+      };
+    }
+    case 'map': {
+      const { at, picked } = landing;
+      return {
+        left: null,
+        main: <MapMain at={at} picked={picked} />,
+        right: {
+          title: 'Text',
+          content: (onFold) => <MapRight at={at} onFold={onFold} picked={picked} />,
+        },
       };
     }
     case 'search': {

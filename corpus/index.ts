@@ -160,6 +160,7 @@ export {
   neighbourhood,
   otherEnd,
 } from './questions/map/neighbours.ts';
+export { type Chain, chainKey, type Hop, type PathsFound, pathsBetween } from './questions/map/paths.ts';
 export {
   hopWords,
   kindOnMap,

@@ -130,6 +130,8 @@ describe('the layers', () => {
     expect(Object.keys(door).sort()).toEqual(
       [
         'agencyRows',
+        'chainKey',
+        'pathsBetween',
         'neighboursExport',
         'fitMap',
         'MOST_ON_A_MAP',

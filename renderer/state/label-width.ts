@@ -1,5 +1,6 @@
 /** Shares of the size of the type that a sign takes in the letters of the interface. Rather too much than too little: a label must never run over. */
-const NARROW = /[iljtfrI.,:;'’‘|!()[\] ·-]/u;
+const THIN = /[iljI.,:;'’‘| ·]/u;
+const NARROW = /[tfr!()[\]-]/u;
 const WIDE = /[mwMW%—…@]/u;
 const CAPITAL = /[A-Z&0-9¶§+]/u;
 const FULL = /[\u2e80-\uffdc]/u;
@@ -24,7 +25,7 @@ export function cutToWidth(text: string, width: number, size: number): string {
   }
   const cut = signs.slice(0, count).join('');
   const word = cut.lastIndexOf(' ');
-  return `${(word > count * 0.7 ? cut.slice(0, word) : cut).trimEnd()}…`;
+  return `${(word > count * 0.85 ? cut.slice(0, word) : cut).trimEnd()}…`;
 }
 
 /** Breaks a text into lines of a width, the last one cut where there is more. */
@@ -43,7 +44,8 @@ export function linesOfWidth(text: string, width: number, size: number, most: nu
 
 function shareOf(sign: string): number {
   if (FULL.test(sign)) return 1.02;
-  if (NARROW.test(sign)) return 0.37;
+  if (THIN.test(sign)) return 0.3;
+  if (NARROW.test(sign)) return 0.4;
   if (WIDE.test(sign)) return 0.92;
-  return CAPITAL.test(sign) ? 0.71 : 0.6;
+  return CAPITAL.test(sign) ? 0.7 : 0.6;
 }

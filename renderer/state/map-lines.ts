@@ -22,7 +22,7 @@ const WORD_APART = 7;
 export function drawLines(layout: MapLayout, ties: readonly MapTie[]): readonly PlacedLine[] {
   const byId = new Map([layout.centre, ...layout.nodes].map((placed) => [placed.node.id, placed]));
   const drawn = new Map<string, number>();
-  return ties.flatMap((tie): PlacedLine[] => {
+  const lines = ties.flatMap((tie): PlacedLine[] => {
     const [a, b] = [byId.get(tie.from), byId.get(tie.to)];
     if (!a || !b) return [];
     const pair = [tie.from, tie.to].sort().join(' ');
@@ -34,6 +34,8 @@ export function drawLines(layout: MapLayout, ties: readonly MapTie[]): readonly 
     const seen = otherEnd(tie, far.node.id);
     return [{ tie, ...fromCentre(centre, far, tieWords(tie, seen), before), isFaint: false }];
   });
+  // What does not touch the centre lies behind what does.
+  return [...lines.filter(({ isFaint }) => isFaint), ...lines.filter(({ isFaint }) => !isFaint)];
 }
 
 function fromCentre(

@@ -48,12 +48,21 @@ export function tieWords(tie: MapTie, seenFrom: string): string {
   }
 }
 
+/** The role as what the body is, which reads well from either end. */
+const ROLE_AS_NOUN: Readonly<Record<Role, string>> = {
+  lead: 'lead',
+  sole: 'alone',
+  participant: 'participant',
+  joint: 'joint',
+};
+
 /** A tie in full as a chain of words has it: "joint in clause 2", "elaborates", "related (computed)". */
 export function hopWords(graph: Graph, tie: MapTie, seenFrom: string): string {
   if (tie.kind === 'related') return `related (computed: ${tie.words})`;
-  const clause = tie.kind === 'responsible' ? graph.nodes.get(tie.clause ?? '') : undefined;
-  const words = tieWords(tie, seenFrom);
-  return clause?.kind === 'clause' ? `${words} in clause ${clause.number}` : words;
+  const clause = tie.role ? graph.nodes.get(tie.clause ?? '') : undefined;
+  return tie.role && clause?.kind === 'clause'
+    ? `${ROLE_AS_NOUN[tie.role]} in clause ${clause.number}`
+    : tieWords(tie, seenFrom);
 }
 
 /** A node as a map names it: its label, and the title where the label does not say it already. */

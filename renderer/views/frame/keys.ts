@@ -34,6 +34,11 @@ export const KEYS: readonly KeyEntry[] = [
     commands: ['copy-citation', 'copy-quote'],
   },
   { keys: ['l'], does: 'Copy the link to the passage', commands: ['copy-link'] },
+  { keys: ['g'], does: 'From a passage to the map of what is tied to it', commands: ['map'] },
+  {
+    keys: ['Arrows', 'Enter', 'Space'],
+    does: 'On a map: along the ties, into the middle, and the text beside; + - 0 zoom, Shift with arrows moves it',
+  },
   { keys: ['F2'], does: 'From selected words to the bar beside them' },
   { keys: ['[', ']'], does: 'Fold or open the box where you are', commands: ['fold-box', 'open-box'] },
   {

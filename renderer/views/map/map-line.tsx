@@ -18,14 +18,7 @@ export function MapLine({
       <path className={styles.path} d={path} />
       {style === 'sole' ? <path className={styles.core} d={path} /> : null}
       {word ? (
-        <text
-          aria-hidden="true"
-          className={styles.word}
-          dy="0.35em"
-          textAnchor={word.anchor}
-          x={word.x}
-          y={word.y}
-        >
+        <text className={styles.word} dy="0.35em" textAnchor={word.anchor} x={word.x} y={word.y}>
           {word.text}
         </text>
       ) : null}

@@ -13,6 +13,8 @@ import { MapTable } from './map-table.tsx';
 import { MapTools } from './map-tools.tsx';
 import { filterWords, fullName, litWords, shownWords } from './map-words.ts';
 import { useMap, useRepick } from './use-map.ts';
+import { useZoom } from './use-zoom.ts';
+import { ZoomTools } from './zoom-tools.tsx';
 
 /** The map of a node: what is tied to it, in fixed places around it, and as a table. */
 export function MapMain({ at, picked }: { readonly at: string; readonly picked: Picked }): ReactElement {
@@ -21,6 +23,7 @@ export function MapMain({ at, picked }: { readonly at: string; readonly picked: 
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useMap(at, picked);
   const repick = useRepick();
+  const zooming = useZoom(scroller);
   const [lit, setLit] = useState<string | null>(null);
   const { near, fitted, picks } = shown;
   const { centre } = near;
@@ -57,7 +60,12 @@ export function MapMain({ at, picked }: { readonly at: string; readonly picked: 
         />
       }
       form={picks.form}
-      legend={<MapTools shown={shown} />}
+      legend={
+        <MapTools
+          shown={shown}
+          zoom={picks.form === 'picture' ? <ZoomTools onStep={zooming.step} zoom={zooming.zoom} /> : null}
+        />
+      }
       onForm={(form) => repick((now) => pick(now, 'as', form === 'table' ? ['table'] : []))}
       picture={(room) => (
         <MapPicture
@@ -67,6 +75,7 @@ export function MapMain({ at, picked }: { readonly at: string; readonly picked: 
           picked={picked}
           room={room}
           scroller={scroller}
+          zooming={zooming}
         />
       )}
       printHead={

@@ -79,7 +79,7 @@ export function GroupHead({ group, href, isStop }: GroupHeadProps): ReactElement
   const { title, x, y, more } = group;
   return (
     <g>
-      <text aria-hidden="true" className={styles.group} x={x} y={y}>
+      <text className={styles.group} x={x} y={y}>
         {title}
       </text>
       {more ? (

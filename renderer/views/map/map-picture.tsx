@@ -21,14 +21,14 @@ import { GroupHead, MapNode } from './map-node.tsx';
 import styles from './map-picture.module.css';
 import { announced, fullName } from './map-words.ts';
 import { useRepick } from './use-map.ts';
-import { useZoom } from './use-zoom.ts';
-import { ZoomTools } from './zoom-tools.tsx';
+import type { Zoom } from './use-zoom.ts';
 
 type MapPictureProps = {
   readonly near: Neighbourhood;
   readonly fitted: FittedMap;
   readonly picked: Picked;
   readonly room: StageSize;
+  readonly zooming: Zoom;
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** Told what is pointed at or has the focus. */
   readonly onLit: (id: string | null) => void;
@@ -36,13 +36,23 @@ type MapPictureProps = {
 
 const WALK_KEYS: readonly string[] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
 const PAN = 80;
+/** What the links inside belong to. */
+const GROUP = 'group';
 
 /** The picture of a neighbourhood. One tab stop; arrows walk along the ties, Enter goes into the middle, Space opens the text beside. */
-export function MapPicture({ near, fitted, picked, room, scroller, onLit }: MapPictureProps): ReactElement {
+export function MapPicture({
+  near,
+  fitted,
+  picked,
+  room,
+  zooming,
+  scroller,
+  onLit,
+}: MapPictureProps): ReactElement {
   const { graph, router } = useApp();
   const { centre } = near;
   const repick = useRepick();
-  const { zoom, step } = useZoom(scroller);
+  const { zoom, step } = zooming;
   const svg = useRef<SVGSVGElement>(null);
   const [focus, setFocus] = useState(centre.id);
   const [lit, setLit] = useState<string | null>(null);
@@ -112,7 +122,7 @@ export function MapPicture({ near, fitted, picked, room, scroller, onLit }: MapP
           if (act(event)) event.preventDefault();
         }}
         ref={svg}
-        role="group"
+        role={GROUP}
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         width={layout.width * scale}
       >
@@ -142,7 +152,6 @@ export function MapPicture({ near, fitted, picked, room, scroller, onLit }: MapP
           />
         ))}
       </svg>
-      <ZoomTools onStep={step} zoom={zoom} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { labelOf, nodeAt, TIE_KINDS, TIE_NAME } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { PickMenu } from '../../parts/pick-menu.tsx';
@@ -17,7 +17,13 @@ const DEPTHS = [
 ] as const;
 
 /** How far the map reaches, by what it is narrowed, and what its lines mean. */
-export function MapTools({ shown }: { readonly shown: ShownMap }): ReactElement {
+export function MapTools({
+  shown,
+  zoom,
+}: {
+  readonly shown: ShownMap;
+  readonly zoom: ReactNode;
+}): ReactElement {
   const { graph } = useApp();
   const repick = useRepick();
   const { picks, hubs, whole } = shown;
@@ -59,6 +65,7 @@ export function MapTools({ shown }: { readonly shown: ShownMap }): ReactElement 
           Hide {standing.map((id) => labelOf(graph, nodeAt(graph, id))).join(', ')}
         </label>
       ) : null}
+      {zoom}
       {picks.form === 'picture' ? <MapLegend ties={shown.fitted.ties} /> : null}
     </div>
   );

@@ -74,6 +74,7 @@ export function landOn(graph: Graph, route: Route, lastRead: string | null): Lan
     case 'compare':
     case 'ask':
     case 'commitments':
+    case 'paths':
       return { view: route.kind, picked: route.picked, notice: null };
     case 'agency':
       return landOnBody(graph, route.slug, route.picked ?? NOTHING_PICKED);

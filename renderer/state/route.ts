@@ -23,6 +23,7 @@ const PICKED_VIEWS = {
   compare: 'agencies/compare',
   ask: 'agencies/ask',
   commitments: 'commitments',
+  paths: 'map/path',
 } as const;
 
 /** An address longer than this is nobody's place, and not worth showing back. */
@@ -69,6 +70,7 @@ export function formatRoute(route: Route): string {
     case 'compare':
     case 'ask':
     case 'commitments':
+    case 'paths':
       return `#/${PICKED_VIEWS[route.kind]}${formatPicked(route.picked)}`;
     case 'agency':
       return `#/agencies/${encode(route.slug)}${formatPicked(route.picked ?? NOTHING_PICKED)}`;

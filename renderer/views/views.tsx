@@ -17,6 +17,7 @@ const AgencyList = lazy(async () => ({ default: (await agencies()).AgencyList })
 const DossierMain = lazy(async () => ({ default: (await agencies()).DossierMain }));
 const WorksWith = lazy(async () => ({ default: (await agencies()).WorksWith }));
 const MapMain = lazy(async () => ({ default: (await maps()).MapMain }));
+const PathsMain = lazy(async () => ({ default: (await maps()).PathsMain }));
 const MapRight = lazy(async () => ({ default: (await maps()).MapRight }));
 const HealthMain = lazy(async () => ({ default: (await agencies()).HealthMain }));
 const MatrixMain = lazy(async () => ({ default: (await who()).MatrixMain }));
@@ -78,6 +79,8 @@ export function viewOf(landing: Landing): View {
         },
       };
     }
+    case 'paths':
+      return { left: null, main: <PathsMain picked={landing.picked} />, right: null };
     case 'search': {
       const { ask } = landing;
       return {

@@ -28,6 +28,7 @@ export function crumbsFor(graph: Graph, landing: Landing, here: string): readonl
       { text: centre ? labelOf(graph, centre) : landing.at, href: null },
     ];
   }
+  if (landing.view === 'paths') return [{ text: 'Path between', href: null }];
   if (landing.view === 'commitments') return [{ text: 'Commitments', href: null }];
   if (landing.view === 'matrix' || landing.view === 'compare' || landing.view === 'ask') {
     return [

@@ -4,6 +4,7 @@ import { classes } from '../../parts/classes.ts';
 import { labelWidth } from '../../state/label-width.ts';
 import { MAP_TYPE, type PlacedGroup, type PlacedNode } from '../../state/map-layout.ts';
 import styles from './map-node.module.css';
+import { shapeOf } from './shapes.ts';
 
 type MapNodeProps = {
   readonly placed: PlacedNode;
@@ -105,14 +106,6 @@ export function GroupHead({ group, href, isStop }: GroupHeadProps): ReactElement
       ) : null}
     </g>
   );
-}
-
-/** Bodies are round, places are square, boxes have the colour of boxes, and what is only named has no ground. */
-function shapeOf({ kind }: PlanNode): 'body' | 'box' | 'name' | 'clause' | 'place' {
-  if (kind === 'agency' || kind === 'group') return 'body';
-  if (kind === 'instrument' || kind === 'organisation' || kind === 'place') return 'name';
-  if (kind === 'box' || kind === 'project') return 'box';
-  return kind === 'clause' || kind === 'footnote' ? 'clause' : 'place';
 }
 
 function cornerOf(node: PlanNode): number {

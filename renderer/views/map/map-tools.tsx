@@ -6,6 +6,7 @@ import { Segmented } from '../../parts/segmented.tsx';
 import { TickBox } from '../../parts/tick-box.tsx';
 import { MAP_KINDS } from '../../state/map-picks.ts';
 import { pick } from '../../state/picked.ts';
+import { formatRoute } from '../../state/route.ts';
 import { MapLegend } from './map-legend.tsx';
 import styles from './map-tools.module.css';
 import { KIND_NAME } from './map-words.ts';
@@ -66,6 +67,13 @@ export function MapTools({
         </label>
       ) : null}
       {zoom}
+      <a
+        className={styles.way}
+        data-screen-only=""
+        href={formatRoute({ kind: 'paths', picked: { from: [whole.centre.id] } })}
+      >
+        Path to …
+      </a>
       {picks.form === 'picture' ? <MapLegend ties={shown.fitted.ties} /> : null}
     </div>
   );

@@ -2,3 +2,4 @@
 
 export { MapMain } from './map-main.tsx';
 export { MapRight } from './map-right.tsx';
+export { PathsMain } from './paths-main.tsx';

@@ -25,6 +25,12 @@ export const VIEW_COMMANDS: readonly Command[] = [
     run: to('commitments'),
   },
   {
+    id: 'paths',
+    title: 'Path between two places',
+    also: ['how two places hang together', 'connection', 'way between'],
+    run: to('paths'),
+  },
+  {
     id: 'read',
     title: 'Read',
     also: ['the text', 'whole plan', 'go on reading'],
@@ -83,7 +89,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
 
 type PickedRoute = Extract<
   Route,
-  { readonly kind: 'matrix' | 'compare' | 'ask' | 'agencies' | 'commitments' }
+  { readonly kind: 'matrix' | 'compare' | 'ask' | 'agencies' | 'commitments' | 'paths' }
 >;
 
 function to(kind: PickedRoute['kind']): Command['run'] {

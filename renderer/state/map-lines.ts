@@ -61,7 +61,8 @@ function fromCentre(
   const half = (x0 + bend) / 2;
   const word = { text: words, x: x1 - sign * WORD_APART, y: y1, anchor: toRight ? 'end' : 'start' } as const;
   return {
-    path: `M${x0} ${y0}C${half} ${y0} ${half} ${y1} ${bend} ${y1}H${x1}`,
+    // The line makes room for its word.
+    path: `M${x0} ${y0}C${half} ${y0} ${half} ${y1} ${bend} ${y1}M${x1 - sign * (WORD_APART - 2)} ${y1}H${x1}`,
     // A second tie of the same node says its word in the list and in the line above the map.
     word: before === 0 ? word : null,
   };

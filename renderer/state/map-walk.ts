@@ -23,7 +23,7 @@ export function stopsOf({ centre, nodes, groups }: MapLayout): readonly Stop[] {
 }
 
 /**
- * Where a key leads from a stop: up and down along its column, left and right along a tie to the nearest node on that side. Home leads to the
+ * Where a key leads from a stop: up and down along its column, left and right along a tie to the nearest node on that side, or where no tie leads there to what is nearest. Home leads to the
  * centre, End to the last stop. `undefined` where the key leads nowhere.
  */
 export function walkMap(
@@ -47,12 +47,14 @@ export function walkMap(
   // What is only counted has no ties: it leads back to the centre.
   if (from.startsWith('more:')) tied.add(layout.centre.node.id);
   const sign = key === 'ArrowRight' ? 1 : -1;
-  return stops
-    .filter((stop) => tied.has(stop.id) && sign * (stop.column - here.column) > 0)
+  const onThatSide = stops
+    .filter((stop) => sign * (stop.column - here.column) > 0)
     .sort(
       (a, b) =>
         Math.abs(a.column - here.column) - Math.abs(b.column - here.column) || away(a, here) - away(b, here),
-    )[0]?.id;
+    );
+  // Where no tie leads to that side, the nearest there: so that everything can be reached.
+  return (onThatSide.find(({ id }) => tied.has(id)) ?? onThatSide[0])?.id;
 }
 
 function away(stop: Stop, from: Stop): number {

@@ -25,8 +25,8 @@ export function ChainPicture({
     >
       {layout.links.map(({ tie, words, x, y, width: room }) => (
         <g className={line.line} data-tie={tie.role ?? tie.kind} key={`${x} ${y}`}>
-          <path className={line.path} d={`M${x} ${y}h${room}`} />
-          {tie.role === 'sole' ? <path className={line.core} d={`M${x} ${y}h${room}`} /> : null}
+          <path className={line.path} d={stubs(x, y, room)} />
+          {tie.role === 'sole' ? <path className={line.core} d={stubs(x, y, room)} /> : null}
           <text className={line.word} dy="0.35em" textAnchor="middle" x={x + room / 2} y={y}>
             {words}
           </text>
@@ -37,7 +37,7 @@ export function ChainPicture({
           <rect
             className={node.shape}
             height={CHAIN.node}
-            rx={4}
+            rx={shapeOf(placed.node) === 'body' || shapeOf(placed.node) === 'name' ? CHAIN.node / 2 : 3}
             width={placed.width}
             x={placed.x}
             y={placed.y}
@@ -56,3 +56,10 @@ export function ChainPicture({
     </svg>
   );
 }
+
+/** A line that makes room for its word. */
+function stubs(x: number, y: number, width: number): string {
+  return `M${x} ${y}h${STUB}m${width - 2 * STUB} 0h${STUB}`;
+}
+
+const STUB = 11;

@@ -10,7 +10,7 @@ const OTHERS = [
 ] as const;
 
 /** What the styles of the lines mean: those that are drawn now. */
-export function MapLegend({ ties }: { readonly ties: readonly MapTie[] }): ReactElement {
+export function MapLegend({ ties }: { readonly ties: readonly MapTie[] }): ReactElement | null {
   const drawn = new Set(ties.map(({ role, kind }) => role ?? kind));
   const hasOther = ties.some(
     ({ kind }) => kind !== 'responsible' && kind !== 'elaborates' && kind !== 'related',
@@ -19,6 +19,8 @@ export function MapLegend({ ties }: { readonly ties: readonly MapTie[] }): React
     ...ROLE_ORDER.filter((role) => drawn.has(role)).map((role) => [role, ROLE_ON_LINE[role]] as const),
     ...OTHERS.filter(([kind]) => (kind === 'contains' ? hasOther : drawn.has(kind))),
   ];
+  // Alone it needs no telling apart.
+  if (entries.length === 1 && entries[0]?.[0] === 'contains') return null;
   return (
     <ul aria-label="What the lines mean" className={styles.legend}>
       {entries.map(([style, words]) => (

@@ -11,7 +11,7 @@ import { formatRoute } from '../../state/route.ts';
 import { MapPicture } from './map-picture.tsx';
 import { MapTable } from './map-table.tsx';
 import { MapTools } from './map-tools.tsx';
-import { filterWords, fullName, litWords, shownWords } from './map-words.ts';
+import { allWords, filterWords, fullName, litWords, shownWords } from './map-words.ts';
 import { useMap, useRepick } from './use-map.ts';
 import { useZoom } from './use-zoom.ts';
 import { ZoomTools } from './zoom-tools.tsx';
@@ -37,7 +37,7 @@ export function MapMain({ at, picked }: { readonly at: string; readonly picked: 
           litWords(graph, node, centre, fitted.ties)
         ) : (
           <span role="status">
-            {shownWords(fitted)} {filters}
+            {picks.form === 'table' ? allWords(near) : shownWords(fitted)} {filters}
           </span>
         )
       }

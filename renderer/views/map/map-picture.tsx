@@ -71,6 +71,12 @@ export function MapPicture({
     const id = stops.includes(held.current) ? held.current : centre.id;
     svg.current?.querySelector<SVGElement>(`[data-stop="${id}"]`)?.focus();
   }, [centre.id, stops]);
+  // A map that is wider than its room begins with its middle in the middle.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new middle, or another room, begins there again.
+  useLayoutEffect(() => {
+    const { current: element } = scroller;
+    if (element) element.scrollLeft = (element.scrollWidth - element.clientWidth) / 2;
+  }, [scroller, centre.id, layout.width]);
   const light = (id: string | null) => {
     setLit(id);
     onLit(id);

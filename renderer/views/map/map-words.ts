@@ -6,6 +6,7 @@ import {
   kindOnMap,
   listed,
   type MapTie,
+  type Neighbourhood,
   type NodeKind,
   nameOnMap,
   otherEnd,
@@ -18,6 +19,12 @@ import type { ShownMap } from './use-map.ts';
 export function fullName(graph: Graph, node: PlanNode): string {
   const { label, title } = nameOnMap(graph, node);
   return title === '' ? label : `${label} ${title}`;
+}
+
+/** What the table tells, in one line: all there is. */
+export function allWords({ groups, ties }: Neighbourhood): string {
+  const count = groups.reduce((sum, { neighbours }) => sum + neighbours.length, 0);
+  return `${counted(count, 'neighbour')}, ${counted(ties.length, 'tie')}.`;
 }
 
 /** What a map shows, in one line. */

@@ -26,6 +26,7 @@ export { type ExportedFile, type ExportFormat, exportAs, exportText } from './ex
 export { fileName } from './export/file-name.ts';
 export { loomExport } from './export/loom-report.ts';
 export { matrixExport } from './export/matrix-report.ts';
+export { neighboursExport } from './export/neighbours-report.ts';
 export { notesExport, type ShownNotes } from './export/notes-report.ts';
 export {
   dayOf,
@@ -146,24 +147,8 @@ export {
 } from './questions/facts-by-place.ts';
 export { findAgency, matchAgencies, nameMeant, namesOf, nearestAgencyName } from './questions/find-agency.ts';
 export { capital, counted, inWords, listed } from './questions/in-words.ts';
-export {
-  type Loom,
-  type LoomGroup,
-  type LoomRow,
-  type LoomSide,
-  type LoomTie,
-  loomOf,
-} from './questions/loom.ts';
-export {
-  ALL_ENDS,
-  type LoomLook,
-  type LoomOrder,
-  type LoomThread,
-  type LoomView,
-  type ShownGroup,
-  type ShownRow,
-  weave,
-} from './questions/loom-view.ts';
+export * from './questions/loom-door.ts';
+export * from './questions/map/door.ts';
 export {
   type CellAssignment,
   cellText,

@@ -1,4 +1,4 @@
-import { type Graph, mentionAt, type PlanNode, type TextRange } from '../../corpus/index.ts';
+import { type Graph, labelOf, mentionAt, onMap, type PlanNode, type TextRange } from '../../corpus/index.ts';
 import type { Ask } from './ask.ts';
 import { NOTHING_PICKED, type Picked } from './picked.ts';
 import type { PickedView, Route } from './route.ts';
@@ -23,6 +23,13 @@ export type Landing =
       readonly notice: string | null;
     }
   | { readonly view: Exclude<PickedView, 'agencies'>; readonly picked: Picked; readonly notice: null }
+  /** `at` is the node in the middle of the map. */
+  | {
+      readonly view: 'map';
+      readonly at: string;
+      readonly picked: Picked;
+      readonly notice: string | null;
+    }
   | { readonly view: 'search'; readonly ask: Ask; readonly notice: null }
   | { readonly view: 'health'; readonly notice: null };
 
@@ -70,9 +77,12 @@ export function landOn(graph: Graph, route: Route, lastRead: string | null): Lan
     case 'notes':
     case 'targets':
     case 'loom':
+    case 'paths':
       return { view: route.kind, picked: route.picked, notice: null };
     case 'agency':
       return landOnBody(graph, route.slug, route.picked ?? NOTHING_PICKED);
+    case 'map':
+      return landOnMap(graph, route.id, route.picked);
     case 'search':
       return { view: 'search', ask: route.ask, notice: null };
     case 'health':
@@ -130,6 +140,17 @@ function landOnBody(graph: Graph, slug: string, picked: Picked): Landing {
     ? null
     : `This plan names no body “${shorten(slug)}”. These are all the bodies it names.`;
   return { view: 'agencies', body, picked: body ? picked : NOTHING_PICKED, notice };
+}
+
+/** A place that has no map of its own, such as a paragraph, is shown in that of what it stands in. */
+function landOnMap(graph: Graph, id: string, picked: Picked): Landing {
+  const node = onMap(graph, id);
+  if (node) return { view: 'map', at: node.id, picked, notice: null };
+  const above = nearestAbove(graph, id);
+  const near = onMap(graph, above ?? 'plan');
+  const where = near && near.kind !== 'plan' ? labelOf(graph, near) : 'the whole plan';
+  const notice = `This plan has no place “${shorten(id)}”. This is the map of ${where}.`;
+  return { view: 'map', at: near?.id ?? 'plan', picked, notice };
 }
 
 /** The block of a node: itself, or the block that holds it. */

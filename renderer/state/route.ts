@@ -8,6 +8,8 @@ export type Route =
   | { readonly kind: PickedView; readonly picked: Picked }
   /** `picked` is what the dossier is narrowed to; left out where that is nothing. */
   | { readonly kind: 'agency'; readonly slug: string; readonly picked?: Picked }
+  /** The map of what is tied to a node. */
+  | { readonly kind: 'map'; readonly id: string; readonly picked: Picked }
   | { readonly kind: 'search'; readonly ask: Ask }
   | { readonly kind: 'health' }
   | { readonly kind: 'unknown'; readonly written: string };
@@ -24,6 +26,7 @@ const PICKED_VIEWS = {
   notes: 'notes',
   targets: 'targets',
   loom: 'map',
+  paths: 'map/path',
 } as const;
 
 /** An address longer than this is nobody's place, and not worth showing back. */
@@ -42,6 +45,11 @@ export function parseRoute(hash: string): Route {
   const body = /^#?\/*agencies\/([^/]+)\/*$/u.exec(before)?.[1];
   if (body && after)
     return { kind: 'agency', slug: decode(body.slice(0, LONGEST)), picked: parsePicked(after) };
+  const centre = /^#?\/*map\/(.+?)\/*$/u.exec(before)?.[1];
+  if (centre) {
+    const id = decode(centre.slice(0, LONGEST));
+    return { kind: 'map', id, picked: after ? parsePicked(after) : NOTHING_PICKED };
+  }
   const written = decode(hash.replace(/^#/, '').slice(0, LONGEST));
   const path = written.replace(/^\/+|\/+$/g, '');
   if (path === '' || path === 'read') return { kind: 'start' };
@@ -68,9 +76,12 @@ export function formatRoute(route: Route): string {
     case 'notes':
     case 'targets':
     case 'loom':
+    case 'paths':
       return `#/${PICKED_VIEWS[route.kind]}${formatPicked(route.picked)}`;
     case 'agency':
       return `#/agencies/${encode(route.slug)}${formatPicked(route.picked ?? NOTHING_PICKED)}`;
+    case 'map':
+      return `#/map/${encode(route.id)}${formatPicked(route.picked)}`;
     case 'search':
       return `#/search${formatAsk(route.ask)}`;
     case 'health':

@@ -7,6 +7,7 @@ import { LazySearchLeft, LazySearchMain, LazySearchRight } from './search/lazy.t
 const agencies = () => import('./idle-parts.ts');
 const who = () => import('./who-parts.ts');
 const pictures = () => import('./picture-parts.ts');
+const maps = () => import('./map/parts.ts');
 const beside = () => import('./beside-parts.ts');
 // The contents are painted a moment after the text, into the room that is kept for them; so they may be fetched in that moment.
 const Contents = lazy(async () => ({ default: (await import('./read/contents.tsx')).Contents }));
@@ -17,6 +18,9 @@ const AgenciesMain = lazy(async () => ({ default: (await agencies()).AgenciesMai
 const AgencyList = lazy(async () => ({ default: (await agencies()).AgencyList }));
 const DossierMain = lazy(async () => ({ default: (await agencies()).DossierMain }));
 const WorksWith = lazy(async () => ({ default: (await agencies()).WorksWith }));
+const MapMain = lazy(async () => ({ default: (await maps()).MapMain }));
+const PathsMain = lazy(async () => ({ default: (await maps()).PathsMain }));
+const MapRight = lazy(async () => ({ default: (await maps()).MapRight }));
 const HealthMain = lazy(async () => ({ default: (await agencies()).HealthMain }));
 const NotesMain = lazy(async () => ({ default: (await agencies()).NotesMain }));
 const NotesLeft = lazy(async () => ({ default: (await agencies()).NotesLeft }));
@@ -38,6 +42,7 @@ export async function prepareViews(): Promise<void> {
   await who();
   await prepareLook();
   await pictures();
+  await maps();
 }
 
 /** A pane that belongs to a view. */
@@ -72,6 +77,19 @@ export function viewOf(landing: Landing): View {
           : null,
       };
     }
+    case 'map': {
+      const { at, picked } = landing;
+      return {
+        left: null,
+        main: <MapMain at={at} picked={picked} />,
+        right: {
+          title: 'Text',
+          content: (onFold) => <MapRight at={at} onFold={onFold} picked={picked} />,
+        },
+      };
+    }
+    case 'paths':
+      return { left: null, main: <PathsMain picked={landing.picked} />, right: null };
     case 'search': {
       const { ask } = landing;
       return {

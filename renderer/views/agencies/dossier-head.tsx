@@ -85,6 +85,7 @@ function Ways({ found, hasInside }: { readonly found: Dossier; readonly hasInsid
   const { id } = found.body;
   const section = busiestSection(found.duties);
   const ways = [
+    ['Map', { kind: 'map', id, picked: {} }],
     ['Compare with …', { kind: 'compare', picked: { with: [id.replace(/^.*\//, '')] } }],
     ['Its commitments', { kind: 'commitments', picked: { body: [id] } }],
     // The matrix opens at the cell with most of its clauses.

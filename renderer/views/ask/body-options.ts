@@ -6,17 +6,14 @@ import {
   namesOf,
   nodesOf,
 } from '../../../corpus/index.ts';
-
-/** A body that can be chosen. */
-export type BodyOption = {
-  readonly id: string;
-  readonly title: string;
-  /** Its other names in short; for a group that it is one. */
-  readonly about: string;
-};
+import type { FinderOption } from '../../parts/finder.tsx';
 
 /** The bodies one of whose names has what is typed, the best first; all of them, groups last, while nothing is typed. */
-export function bodyOptions(graph: Graph, typed: string, leftOut: readonly string[]): readonly BodyOption[] {
+export function bodyOptions(
+  graph: Graph,
+  typed: string,
+  leftOut: readonly string[],
+): readonly FinderOption[] {
   const found = typed.trim()
     ? matchAgencies(graph, typed)
     : [...nodesOf(graph, 'agency').toSorted(byTitle), ...nodesOf(graph, 'group')];

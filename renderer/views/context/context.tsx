@@ -1,7 +1,9 @@
 import { lazy, type ReactElement, Suspense, useDeferredValue } from 'react';
-import { labelOf } from '../../../corpus/index.ts';
+import { labelOf, onMap } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { PaneHead } from '../../parts/pane.tsx';
+import { NOTHING_PICKED } from '../../state/picked.ts';
+import { formatRoute } from '../../state/route.ts';
 import { AllMentions } from './all-mentions.tsx';
 import styles from './context.module.css';
 import { ElaborationHere } from './elaboration-here.tsx';
@@ -29,7 +31,21 @@ export function Context({ onFold }: { readonly onFold: () => void }): ReactEleme
     <>
       <PaneHead
         about={node ? labelOf(graph, node) : undefined}
-        action={node ? <PrintButton id={node.id} /> : undefined}
+        action={
+          node ? (
+            <>
+              <a
+                aria-label={`Map of ${labelOf(graph, onMap(graph, node.id) ?? node)}`}
+                className={styles.print}
+                href={formatRoute({ kind: 'map', id: node.id, picked: NOTHING_PICKED })}
+                title="What is tied to this (g)"
+              >
+                Map
+              </a>
+              <PrintButton id={node.id} />
+            </>
+          ) : undefined
+        }
         onFold={onFold}
         title="Context"
       />

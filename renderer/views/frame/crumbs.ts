@@ -34,6 +34,14 @@ export function crumbsFor(graph: Graph, landing: Landing, here: string): readonl
       { text: shorten(query, LONGEST_QUERY), href: null },
     ];
   }
+  if (landing.view === 'map') {
+    const centre = graph.nodes.get(landing.at);
+    return [
+      { text: 'Map', href: null },
+      { text: centre ? labelOf(graph, centre) : landing.at, href: null },
+    ];
+  }
+  if (landing.view === 'paths') return [{ text: 'Path between', href: null }];
   if (landing.view === 'commitments') return [{ text: 'Commitments', href: null }];
   if (landing.view === 'notes') return [{ text: 'Notes', href: null }];
   if (landing.view === 'targets') return [{ text: 'Targets', href: null }];

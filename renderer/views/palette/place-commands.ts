@@ -1,6 +1,7 @@
 import { labelOf, type PlanNode, type RecordStyle, STYLE_NAME } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
 import { CLIPBOARD_CLOSED, copyText } from '../../state/clipboard.ts';
+import { NOTHING_PICKED } from '../../state/picked.ts';
 import { shareLink } from '../../state/share-link.ts';
 import { blockToCopy, type CopyKind, copyFrom, saveRecord } from '../read/copying.ts';
 import { printablePart } from '../read/print-part.ts';
@@ -34,6 +35,15 @@ export const PLACE_COMMANDS: readonly Command[] = [
       run: async (app, say) => say(await saveRecord(app, style, app.here.get())),
     }),
   ),
+  {
+    id: 'map',
+    title: 'Map of this place',
+    also: ['neighbours', 'what is tied to this', 'graph', 'network'],
+    isOffered: true,
+    when: (app) => isReading(app) || bodyNow(app) !== undefined,
+    run: (app) =>
+      app.router.open({ kind: 'map', id: bodyNow(app)?.id ?? app.here.get(), picked: NOTHING_PICKED }),
+  },
   {
     id: 'print-part',
     title: 'Print this section or box',

@@ -26,6 +26,12 @@ export const VIEW_COMMANDS: readonly Command[] = [
   },
   { id: 'map', title: 'Map', also: ['loom', 'plan in one picture', 'threads'], run: to('loom') },
   {
+    id: 'paths',
+    title: 'Path between two places',
+    also: ['how two places hang together', 'connection', 'way between'],
+    run: to('paths'),
+  },
+  {
     id: 'read',
     title: 'Read',
     also: ['the text', 'whole plan', 'go on reading'],

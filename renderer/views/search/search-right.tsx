@@ -4,6 +4,8 @@ import { useApp, useStore } from '../../app-context.ts';
 import { Marked } from '../../parts/marked.tsx';
 import { PaneHead } from '../../parts/pane.tsx';
 import type { Ask } from '../../state/ask.ts';
+import { NOTHING_PICKED } from '../../state/picked.ts';
+import { formatRoute } from '../../state/route.ts';
 import { WhoDoesThis } from '../context/who-does-this.tsx';
 import { choiceOf, sorted } from './choice.ts';
 import type { Engine } from './engine.ts';
@@ -55,6 +57,9 @@ const HitPreview = memo(function HitPreview({ hit }: { readonly hit: Hit }): Rea
     <>
       <section className={styles.card}>
         <h3 className={styles.title}>{titleOfHit(graph, hit)}</h3>
+        <a className={styles.map} href={formatRoute({ kind: 'map', id: unit.id, picked: NOTHING_PICKED })}>
+          Map of what is tied to it
+        </a>
         {words.map((part) => (
           <p className={styles.text} key={part.node}>
             <Marked ranges={marksOfPart(part, marking)} text={part.text} />

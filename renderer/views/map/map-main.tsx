@@ -1,0 +1,93 @@
+import { type ReactElement, useMemo, useRef, useState } from 'react';
+import { neighboursExport } from '../../../corpus/index.ts';
+import { useApp } from '../../app-context.ts';
+import { EXPORT_ENTRIES, ExportMenu } from '../../parts/export-menu.tsx';
+import { pictureEntries } from '../../parts/picture-entries.ts';
+import { PictureFrame } from '../../parts/picture-frame.tsx';
+import { PrintHead } from '../../parts/print-head.tsx';
+import { exportProvenance } from '../../state/export-file.ts';
+import { type Picked, pick } from '../../state/picked.ts';
+import { formatRoute } from '../../state/route.ts';
+import { MapPicture } from './map-picture.tsx';
+import { MapTable } from './map-table.tsx';
+import { MapTools } from './map-tools.tsx';
+import { allWords, filterWords, fullName, litWords, shownWords } from './map-words.ts';
+import { useMap, useRepick } from './use-map.ts';
+import { useZoom } from './use-zoom.ts';
+import { ZoomTools } from './zoom-tools.tsx';
+
+/** The map of a node: what is tied to it, in fixed places around it, and as a table. */
+export function MapMain({ at, picked }: { readonly at: string; readonly picked: Picked }): ReactElement {
+  const app = useApp();
+  const { graph, host } = app;
+  const scroller = useRef<HTMLDivElement>(null);
+  const shown = useMap(at, picked);
+  const repick = useRepick();
+  const zooming = useZoom(scroller);
+  const [lit, setLit] = useState<string | null>(null);
+  const { near, fitted, picks } = shown;
+  const { centre } = near;
+  const node = lit === null ? undefined : graph.nodes.get(lit);
+  const filters = useMemo(() => filterWords(graph, shown), [graph, shown]);
+  const name = fullName(graph, centre);
+  return (
+    <PictureFrame
+      about={
+        node && node !== centre && picks.form === 'picture' ? (
+          litWords(graph, node, centre, fitted.ties)
+        ) : (
+          <span role="status">
+            {picks.form === 'table' ? allWords(near) : shownWords(fitted)} {filters}
+          </span>
+        )
+      }
+      exports={
+        <ExportMenu
+          entries={[
+            ...EXPORT_ENTRIES,
+            ...(picks.form === 'picture'
+              ? pictureEntries({
+                  what: `map-${at.replaceAll('/', '-')}`,
+                  title: `What is tied to ${name}`,
+                  from: exportProvenance(app, filters),
+                  picture: () => scroller.current?.querySelector('svg') ?? null,
+                })
+              : []),
+          ]}
+          host={host}
+          make={() => neighboursExport(graph, near, exportProvenance(app, filters))}
+          note="All ties of the table, also those that the picture only counts."
+        />
+      }
+      form={picks.form}
+      legend={
+        <MapTools
+          shown={shown}
+          zoom={picks.form === 'picture' ? <ZoomTools onStep={zooming.step} zoom={zooming.zoom} /> : null}
+        />
+      }
+      onForm={(form) => repick((now) => pick(now, 'as', form === 'table' ? ['table'] : []))}
+      picture={(room) => (
+        <MapPicture
+          fitted={fitted}
+          near={near}
+          onLit={setLit}
+          picked={picked}
+          room={room}
+          scroller={scroller}
+          zooming={zooming}
+        />
+      )}
+      printHead={
+        <PrintHead
+          about={`What is tied to ${name}. ${shownWords(fitted)} ${filters}`}
+          page={formatRoute({ kind: 'map', id: at, picked })}
+          plan={graph.plan.meta}
+        />
+      }
+      scroller={scroller}
+      table={() => <MapTable near={near} picked={picked} />}
+      title={name}
+    />
+  );
+}

@@ -1,0 +1,113 @@
+import type { ReactElement } from 'react';
+import type { PlanNode } from '../../../corpus/index.ts';
+import { classes } from '../../parts/classes.ts';
+import { labelWidth } from '../../state/label-width.ts';
+import { MAP_TYPE, type PlacedGroup, type PlacedNode } from '../../state/map-layout.ts';
+import styles from './map-node.module.css';
+import { shapeOf } from './shapes.ts';
+
+type MapNodeProps = {
+  readonly placed: PlacedNode;
+  readonly name: string;
+  readonly description: string;
+  readonly href: string;
+  readonly isStop: boolean;
+  readonly isLit: boolean;
+  readonly onPoint: (isOver: boolean) => void;
+};
+
+/** A node as a link that puts it into the middle. The whole name is told where the label is cut. */
+export function MapNode(props: MapNodeProps): ReactElement {
+  const { placed, name, description, href, isStop, isLit, onPoint } = props;
+  const { node, x, y, width, height, label, lines, side, step } = placed;
+  const isCentre = side === 'centre';
+  return (
+    <a
+      aria-current={isCentre ? 'true' : undefined}
+      aria-label={description}
+      className={classes(
+        styles.node,
+        isCentre && styles.centre,
+        isLit && styles.lit,
+        step === 2 && styles.further,
+      )}
+      data-kind={shapeOf(node)}
+      data-stop={node.id}
+      href={href}
+      onPointerEnter={() => onPoint(true)}
+      onPointerLeave={() => onPoint(false)}
+      tabIndex={isStop ? 0 : -1}
+    >
+      <title>{name}</title>
+      <rect className={styles.shape} height={height} rx={cornerOf(node)} width={width} x={x} y={y} />
+      {isCentre ? (
+        <>
+          <text className={styles.label} x={x + 11} y={y + 20}>
+            {label}
+          </text>
+          {lines.map((line, index) => (
+            <text className={styles.headline} key={line} x={x + 11} y={y + 40 + index * 18}>
+              {line}
+            </text>
+          ))}
+        </>
+      ) : (
+        <>
+          <text className={styles.label} dy="0.35em" x={x + 9} y={y + height / 2}>
+            {label}
+          </text>
+          {lines.map((line) => (
+            <text
+              className={styles.title}
+              dy="0.35em"
+              key={line}
+              x={x + 9 + labelWidth(label, MAP_TYPE.label) + 7}
+              y={y + height / 2}
+            >
+              {line}
+            </text>
+          ))}
+        </>
+      )}
+    </a>
+  );
+}
+
+type GroupHeadProps = { readonly group: PlacedGroup; readonly href: string; readonly isStop: boolean };
+
+/** What a group is, and, where it is too long, how many more there are: a link to the list of all. */
+export function GroupHead({ group, href, isStop }: GroupHeadProps): ReactElement {
+  const { title, x, y, more } = group;
+  return (
+    <g>
+      <text className={styles.group} x={x} y={y}>
+        {title}
+      </text>
+      {more ? (
+        <a
+          aria-label={`${more.words}: ${title}. Opens the list of all.`}
+          className={styles.more}
+          data-stop={more.id}
+          href={href}
+          tabIndex={isStop ? 0 : -1}
+        >
+          <rect
+            className={styles.shape}
+            height={more.height}
+            rx={4}
+            width={more.width}
+            x={more.x}
+            y={more.y}
+          />
+          <text dy="0.35em" x={more.x + 9} y={more.y + more.height / 2}>
+            {more.words}
+          </text>
+        </a>
+      ) : null}
+    </g>
+  );
+}
+
+function cornerOf(node: PlanNode): number {
+  return { body: 12, box: 3, name: 12, clause: 3, place: 3 }[shapeOf(node)];
+}

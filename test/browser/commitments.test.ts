@@ -269,6 +269,7 @@ describe.each(['paper', 'night'] as const)('in the %s theme', (theme) => {
     const row = remit.page.locator('[data-row]:not([hidden])').first();
     await row.focus();
     await remit.page.keyboard.press('m');
+    await row.getByRole('button', { name: /^Yours, / }).waitFor();
     expect(await axeFindings(remit.page)).toEqual([]);
     await remit.page.keyboard.press('m');
     await remit.page.getByRole('dialog').waitFor();

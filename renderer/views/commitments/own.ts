@@ -25,9 +25,12 @@ export function useOwnMarks({ rows }: Whole): AttachedMarks {
 
 const NONE = createStore<readonly AttachedAnnotation[]>([]);
 
-/** Marks a commitment: *to do*, without a day or a remark. */
+/** Marks a commitment: *to do*, without a day or a remark. Asked twice before the notes were loaded, it marks once. */
 export function markOwn(notes: Notes, { graph }: Whole, id: string): void {
-  notes.add([{ at: id, range: null }], { kind: 'mark', status: 'to do' }, graph);
+  const isMarked = notes.attached
+    .get()
+    .some(({ annotation }) => annotation.kind === 'mark' && annotation.at === id);
+  if (!isMarked) notes.add([{ at: id, range: null }], { kind: 'mark', status: 'to do' }, graph);
 }
 
 /** Changes what is written in a mark; what is not said stays. All that is changed in a row is one step. */

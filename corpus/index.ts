@@ -35,6 +35,7 @@ export {
   provenanceOf,
 } from './export/provenance.ts';
 export type { Exportable } from './export/report.ts';
+export { targetsExport } from './export/targets-report.ts';
 export { togetherExport } from './export/together-report.ts';
 export { childrenOf, edgesFrom, edgesTo, linkPlan, nodeAt, nodesOf, pathTo, statedIn } from './graph.ts';
 export * from './model.ts';
@@ -193,6 +194,14 @@ export {
 export { countRoles, ROLE_LETTER, ROLE_ORDER, type RoleCounts } from './questions/roles.ts';
 export { isSaid, type RunningText, runningText } from './questions/running-text.ts';
 export { type Segment, type SegmentTie, segmentsOf } from './questions/segments.ts';
+export { changeInWords, inUnit, NOT_PRINTED, readingInWords } from './questions/target-words.ts';
+export {
+  type Target,
+  type TargetFigure,
+  type TargetPassage,
+  type TargetReading,
+  targetsOf,
+} from './questions/targets.ts';
 export {
   elaboratedIn,
   elaborates,

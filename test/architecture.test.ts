@@ -284,6 +284,12 @@ describe('the layers', () => {
         'roleCounts',
         'segmentsOf',
         'titleOf',
+        'changeInWords',
+        'inUnit',
+        'NOT_PRINTED',
+        'readingInWords',
+        'targetsExport',
+        'targetsOf',
       ].sort(),
     );
   });

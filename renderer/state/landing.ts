@@ -67,6 +67,7 @@ export function landOn(graph: Graph, route: Route, lastRead: string | null): Lan
     case 'compare':
     case 'ask':
     case 'commitments':
+    case 'targets':
     case 'notes':
       return { view: route.kind, picked: route.picked, notice: null };
     case 'agency':

@@ -21,6 +21,7 @@ const PICKED_VIEWS = {
   compare: 'agencies/compare',
   ask: 'agencies/ask',
   commitments: 'commitments',
+  targets: 'targets',
   notes: 'notes',
 } as const;
 
@@ -63,6 +64,7 @@ export function formatRoute(route: Route): string {
     case 'compare':
     case 'ask':
     case 'commitments':
+    case 'targets':
     case 'notes':
       return `#/${PICKED_VIEWS[route.kind]}${formatPicked(route.picked)}`;
     case 'agency':

@@ -27,6 +27,8 @@ const CompareLeft = lazy(async () => ({ default: (await who()).CompareLeft }));
 const AskMain = lazy(async () => ({ default: (await who()).AskMain }));
 const CommitmentsMain = lazy(async () => ({ default: (await who()).CommitmentsMain }));
 const CommitmentsLeft = lazy(async () => ({ default: (await who()).CommitmentsLeft }));
+const TargetsMain = lazy(async () => ({ default: (await who()).TargetsMain }));
+const TargetsLeft = lazy(async () => ({ default: (await who()).TargetsLeft }));
 
 /** Fetches the views that are not loaded yet, so that opening one is instant. */
 export async function prepareViews(): Promise<void> {
@@ -104,6 +106,14 @@ export function viewOf(landing: Landing): View {
           content: (onFold) => <CommitmentsLeft onFold={onFold} picked={picked} />,
         },
         main: <CommitmentsMain picked={picked} />,
+        right: null,
+      };
+    }
+    case 'targets': {
+      const { picked } = landing;
+      return {
+        left: { title: 'Targets', content: (onFold) => <TargetsLeft onFold={onFold} picked={picked} /> },
+        main: <TargetsMain picked={picked} />,
         right: null,
       };
     }

@@ -16,6 +16,7 @@ const VIEWS: readonly Entry[] = [
   { view: 'search', name: 'Search', icon: 'search', href: '#/search' },
   { view: 'agencies', name: 'Agencies', icon: 'agencies', href: '#/agencies' },
   { view: 'commitments', name: 'Commitments', icon: 'commitments', href: '#/commitments' },
+  { view: 'targets', name: 'Targets', icon: 'targets', href: '#/targets' },
   { view: 'notes', name: 'Notes', icon: 'notes', href: '#/notes' },
 ];
 const HEALTH: Entry = { view: 'health', name: 'Health', icon: 'health', href: '#/health' };

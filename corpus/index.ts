@@ -35,7 +35,6 @@ export {
   provenanceOf,
 } from './export/provenance.ts';
 export type { Exportable } from './export/report.ts';
-export { targetsExport } from './export/targets-report.ts';
 export { togetherExport } from './export/together-report.ts';
 export { childrenOf, edgesFrom, edgesTo, linkPlan, nodeAt, nodesOf, pathTo, statedIn } from './graph.ts';
 export * from './model.ts';
@@ -178,31 +177,6 @@ export {
   type NumberedMention,
 } from './questions/mentions.ts';
 export {
-  answerReady,
-  READY_QUESTIONS,
-  type ReadyAnswer,
-  type ReadyForm,
-  type ReadyKind,
-  type ReadyQuestion,
-} from './questions/ready-questions.ts';
-export {
-  type Assignment,
-  type Responsibility,
-  responsibilityOf,
-  responsibleFor,
-} from './questions/responsibility.ts';
-export { countRoles, ROLE_LETTER, ROLE_ORDER, type RoleCounts } from './questions/roles.ts';
-export { isSaid, type RunningText, runningText } from './questions/running-text.ts';
-export { type Segment, type SegmentTie, segmentsOf } from './questions/segments.ts';
-export { changeInWords, inUnit, NOT_PRINTED, readingInWords } from './questions/target-words.ts';
-export {
-  type Target,
-  type TargetFigure,
-  type TargetPassage,
-  type TargetReading,
-  targetsOf,
-} from './questions/targets.ts';
-export {
   elaboratedIn,
   elaborates,
   type IndicatorPassage,
@@ -239,3 +213,4 @@ export { buildIndex, type PackedIndex, type SearchIndex } from './search/search-
 export { type Marking, marksIn, type Snippet, snippetOf } from './search/snippet.ts';
 export { type PackedThesaurus, unpackThesaurus } from './search/thesaurus.ts';
 export type { Why } from './search/why.ts';
+export * from './targets.ts';

@@ -290,6 +290,16 @@ describe('the layers', () => {
         'readingInWords',
         'targetsExport',
         'targetsOf',
+        'countedInWords',
+        'deadlineInWords',
+        'KIND_NAME',
+        'narrowQuantities',
+        'quantitiesExport',
+        'QUANTITY_KINDS',
+        'quantityFacets',
+        'quantityRows',
+        'sortQuantities',
+        'WHEN_NAME',
       ].sort(),
     );
   });

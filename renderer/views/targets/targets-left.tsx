@@ -6,6 +6,7 @@ import type { Picked } from '../../state/picked.ts';
 import { formatRoute } from '../../state/route.ts';
 import { indicatorOf, pageOf, pickIndicator } from '../../state/target-picks.ts';
 import { goToEntry } from './entry-id.ts';
+import { QuantityFacets } from './quantity-facets.tsx';
 import styles from './targets-left.module.css';
 
 type TargetsLeftProps = { readonly picked: Picked; readonly onFold: () => void };
@@ -16,7 +17,11 @@ export function TargetsLeft({ picked, onFold }: TargetsLeftProps): ReactElement 
     <>
       <PaneHead onFold={onFold} title="Targets" />
       <div className={styles.scroll}>
-        {pageOf(picked) === 'indicators' ? <Indicators picked={picked} /> : null}
+        {pageOf(picked) === 'quantities' ? (
+          <QuantityFacets picked={picked} />
+        ) : (
+          <Indicators picked={picked} />
+        )}
       </div>
     </>
   );

@@ -177,6 +177,23 @@ export {
   type NumberedMention,
 } from './questions/mentions.ts';
 export {
+  answerReady,
+  READY_QUESTIONS,
+  type ReadyAnswer,
+  type ReadyForm,
+  type ReadyKind,
+  type ReadyQuestion,
+} from './questions/ready-questions.ts';
+export {
+  type Assignment,
+  type Responsibility,
+  responsibilityOf,
+  responsibleFor,
+} from './questions/responsibility.ts';
+export { countRoles, ROLE_LETTER, ROLE_ORDER, type RoleCounts } from './questions/roles.ts';
+export { isSaid, type RunningText, runningText } from './questions/running-text.ts';
+export { type Segment, type SegmentTie, segmentsOf } from './questions/segments.ts';
+export {
   elaboratedIn,
   elaborates,
   type IndicatorPassage,

@@ -300,6 +300,9 @@ describe('the layers', () => {
         'quantityRows',
         'sortQuantities',
         'WHEN_NAME',
+        'DIRECTION_NAME',
+        'datesExport',
+        'timeLineOf',
       ].sort(),
     );
   });

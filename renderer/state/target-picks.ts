@@ -1,7 +1,7 @@
 import { oneOf, type Picked, pick } from './picked.ts';
 
 /** The pages of *Targets*: the indicators, all other quantities, the dates. */
-export const TARGET_PAGES = ['indicators', 'quantities'] as const;
+export const TARGET_PAGES = ['indicators', 'quantities', 'dates'] as const;
 export type TargetPage = (typeof TARGET_PAGES)[number];
 
 /** Whether something is drawn or set as a table with the same facts. */

@@ -112,7 +112,10 @@ export function viewOf(landing: Landing): View {
     case 'targets': {
       const { picked } = landing;
       return {
-        left: { title: 'Targets', content: (onFold) => <TargetsLeft onFold={onFold} picked={picked} /> },
+        // A time line has nothing to be narrowed by, and needs the room.
+        left: picked.show?.includes('dates')
+          ? null
+          : { title: 'Targets', content: (onFold) => <TargetsLeft onFold={onFold} picked={picked} /> },
         main: <TargetsMain picked={picked} />,
         right: null,
       };

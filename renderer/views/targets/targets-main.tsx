@@ -7,6 +7,7 @@ import type { Picked } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
 import { indicatorOf, pageOf, pickPage, TARGET_PAGES, type TargetPage } from '../../state/target-picks.ts';
 import { NOTHING_OPEN, useKeptPlace } from '../agencies/use-kept-place.ts';
+import { DatesPage } from './dates-page.tsx';
 import { IndicatorsPage } from './indicators-page.tsx';
 import { QuantitiesPage } from './quantities-page.tsx';
 import styles from './targets.module.css';
@@ -15,6 +16,7 @@ import { WithWhole } from './with-whole.tsx';
 export const PAGE_NAME: Readonly<Record<TargetPage, string>> = {
   indicators: 'Indicators',
   quantities: 'Other quantities',
+  dates: 'Time line',
 };
 
 /** What the plan wants to reach and by when: its indicators, all its other quantities, and its dates. */
@@ -39,6 +41,10 @@ export function TargetsMain({ picked }: { readonly picked: Picked }): ReactEleme
         {page === 'quantities' ? (
           <WithWhole pages={pages} title={PAGE_NAME[page]}>
             {(whole) => <QuantitiesPage pages={pages} picked={picked} whole={whole} />}
+          </WithWhole>
+        ) : page === 'dates' ? (
+          <WithWhole pages={pages} title={PAGE_NAME[page]}>
+            {(whole) => <DatesPage pages={pages} picked={picked} whole={whole} />}
           </WithWhole>
         ) : (
           <IndicatorsPage at={indicatorOf(picked)} pages={pages} picked={picked} />

@@ -2,6 +2,7 @@ import { agenciesExport } from '../../../corpus/export/agencies-report.ts';
 import { answerExport } from '../../../corpus/export/answer-report.ts';
 import { commitmentsExport } from '../../../corpus/export/commitments-report.ts';
 import { compareExport } from '../../../corpus/export/compare-report.ts';
+import { datesExport } from '../../../corpus/export/dates-report.ts';
 import { dossierExport } from '../../../corpus/export/dossier-report.ts';
 import { matrixExport } from '../../../corpus/export/matrix-report.ts';
 import { type Provenance, provenanceOf } from '../../../corpus/export/provenance.ts';
@@ -11,6 +12,7 @@ import { targetsExport } from '../../../corpus/export/targets-report.ts';
 import { agencyRows } from '../../../corpus/questions/agencies.ts';
 import { commitmentRows } from '../../../corpus/questions/commitments.ts';
 import { compare } from '../../../corpus/questions/compare.ts';
+import { timeLineOf } from '../../../corpus/questions/dated.ts';
 import { dossier } from '../../../corpus/questions/dossier.ts';
 import { matrixOf } from '../../../corpus/questions/matrix.ts';
 import { quantityRows } from '../../../corpus/questions/quantities.ts';
@@ -44,6 +46,7 @@ export const EXPORTS: readonly (readonly [name: string, exportable: Exportable])
   ['the matrix as 0 and 1', matrixExport(matrixOf(graph, { columns: 'box' }), 'binary', provenance)],
   ['the commitments', commitmentsExport(graph, { rows: commitmentRows(graph) }, provenance)],
   ['the quantities', quantitiesExport(graph, quantityRows(graph), provenance)],
+  ['the dates', datesExport(graph, timeLineOf(graph), provenance)],
   ['the targets', targetsExport(graph, targetsOf(graph), provenance)],
   [
     'a comparison',

@@ -42,8 +42,8 @@ export type TimeLine = {
 };
 
 const LONGEST = 220;
-const MOST_BEFORE = 38;
-const MOST_AROUND = 50;
+const MOST_BEFORE = 44;
+const MOST_AROUND = 54;
 /** The name of such a thing says its own period. */
 const HAS_PERIOD: ReadonlySet<string> = new Set(['plan', 'programme']);
 

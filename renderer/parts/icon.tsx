@@ -11,6 +11,9 @@ const ICONS = {
   commitments: (
     <path d="m4 6.5 1.6 1.6L8.5 5M4 12.8l1.6 1.6 2.9-3.1M4 19l1.6 1.6 2.9-3.1M12 6.8h8M12 13h8M12 19.2h8" />
   ),
+  targets: (
+    <path d="M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17Zm0-4a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9Zm0-4.4v-.2" />
+  ),
   notes: <path d="M6 4h9l4 4v12H6zM14.5 4v4.5H19M9 12.5h7M9 16h5" />,
   bookmark: <path d="M7 4h10v16l-5-4-5 4V4Z" />,
   targets: (

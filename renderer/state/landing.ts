@@ -74,6 +74,7 @@ export function landOn(graph: Graph, route: Route, lastRead: string | null): Lan
     case 'compare':
     case 'ask':
     case 'commitments':
+    case 'targets':
     case 'notes':
     case 'targets':
     case 'loom':

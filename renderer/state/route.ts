@@ -23,6 +23,7 @@ const PICKED_VIEWS = {
   compare: 'agencies/compare',
   ask: 'agencies/ask',
   commitments: 'commitments',
+  targets: 'targets',
   notes: 'notes',
   targets: 'targets',
   loom: 'map',
@@ -73,6 +74,7 @@ export function formatRoute(route: Route): string {
     case 'compare':
     case 'ask':
     case 'commitments':
+    case 'targets':
     case 'notes':
     case 'targets':
     case 'loom':

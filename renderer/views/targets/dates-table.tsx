@@ -16,7 +16,6 @@ export function DatesTable({ graph, line }: DatesTableProps): ReactElement {
           <tr>
             <th scope="col">Date</th>
             <th scope="col">Computed</th>
-            <th scope="col">About</th>
             <th scope="col">Words</th>
             <th scope="col">Place</th>
           </tr>
@@ -28,10 +27,7 @@ export function DatesTable({ graph, line }: DatesTableProps): ReactElement {
                 {printed}
               </th>
               <td className={own.unit}>{DIRECTION_NAME[direction]}</td>
-              <td>{about}</td>
-              <td className={own.sentence}>
-                <Quoted quote={excerpt} />
-              </td>
+              <td className={own.sentence}>{block.kind === 'table' ? about : <Quoted quote={excerpt} />}</td>
               <td className={own.place}>
                 <a data-preview={block.id} href={hrefOf(at)} title={pathInWords(graph, block)}>
                   {labelOf(graph, block)}

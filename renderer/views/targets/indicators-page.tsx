@@ -33,11 +33,13 @@ export function IndicatorsPage({ picked, at, pages }: IndicatorsPageProps): Reac
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<SVGSVGElement>(null);
   const width = useWidth(frame);
+  // Before the picture has its room, everything below it stands too high.
+  const isDrawn = width > 0;
   const from = () => exportProvenance({ graph, host }, '');
   const hrefOf = (id: string) => formatRoute({ kind: 'targets', picked: pickIndicator(picked, id) });
   useLayoutEffect(() => {
-    if (at !== null && width > 0) goToEntry(at);
-  }, [at, width]);
+    if (at !== null && isDrawn) goToEntry(at);
+  }, [at, isDrawn]);
   return (
     <>
       <PageTitle
@@ -94,7 +96,7 @@ export function IndicatorsPage({ picked, at, pages }: IndicatorsPageProps): Reac
           <div ref={frame}>
             {form === 'table' ? (
               <BarsTable hrefOf={hrefOf} targets={targets} />
-            ) : width > 0 ? (
+            ) : isDrawn ? (
               <Bars hrefOf={hrefOf} ref={picture} targets={targets} width={width} />
             ) : null}
           </div>

@@ -99,7 +99,9 @@ function Row({ graph, row }: { readonly graph: Graph; readonly row: QuantityRow 
       <td className={own.number}>{printed}</td>
       <td>{kind === 'date' ? '' : quantity.unit}</td>
       <td className={own.unit}>{KIND_NAME[kind]}</td>
-      <td className={deadline?.kind === 'printed' ? own.printed : own.quiet}>{deadlineInWords(deadline)}</td>
+      <td className={classes(own.when, deadline?.kind === 'printed' ? own.printed : own.quiet)}>
+        {deadlineInWords(deadline)}
+      </td>
       <td className={own.place}>
         <a data-preview={block.id} href={hrefOf(promise?.id ?? block.id)} title={pathInWords(graph, block)}>
           {labelOf(graph, block)}

@@ -146,24 +146,10 @@ export {
 } from './questions/facts-by-place.ts';
 export { findAgency, matchAgencies, nameMeant, namesOf, nearestAgencyName } from './questions/find-agency.ts';
 export { capital, counted, inWords, listed } from './questions/in-words.ts';
-export {
-  type Loom,
-  type LoomGroup,
-  type LoomRow,
-  type LoomSide,
-  type LoomTie,
-  loomOf,
-} from './questions/loom.ts';
-export {
-  ALL_ENDS,
-  type LoomLook,
-  type LoomOrder,
-  type LoomThread,
-  type LoomView,
-  type ShownGroup,
-  type ShownRow,
-  weave,
-} from './questions/loom-view.ts';
+export type * from './questions/loom.ts';
+export { loomOf } from './questions/loom.ts';
+export type * from './questions/loom-view.ts';
+export { weave } from './questions/loom-view.ts';
 export {
   type CellAssignment,
   cellText,

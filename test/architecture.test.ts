@@ -184,7 +184,6 @@ describe('the layers', () => {
         'inWords',
         'kindsIn',
         'listed',
-        'ALL_ENDS',
         'loomExport',
         'loomOf',
         'weave',

@@ -147,7 +147,10 @@ export {
 } from './questions/facts-by-place.ts';
 export { findAgency, matchAgencies, nameMeant, namesOf, nearestAgencyName } from './questions/find-agency.ts';
 export { capital, counted, inWords, listed } from './questions/in-words.ts';
-export * from './questions/loom-door.ts';
+export type * from './questions/loom.ts';
+export { loomOf } from './questions/loom.ts';
+export type * from './questions/loom-view.ts';
+export { weave } from './questions/loom-view.ts';
 export * from './questions/map/door.ts';
 export {
   type CellAssignment,

@@ -204,7 +204,6 @@ describe('the layers', () => {
         'inWords',
         'kindsIn',
         'listed',
-        'ALL_ENDS',
         'loomExport',
         'loomOf',
         'weave',

@@ -55,7 +55,7 @@ export type LoomView = {
 };
 
 /** Ends that are one group in every order but `kind`. */
-export const ALL_ENDS = 'kind/*';
+const ALL_ENDS = 'kind/*';
 
 /** Weaves a loom as it is to be shown: every tie that the roles admit is in exactly one thread. */
 export function weave(loom: Loom, { order = 'kind', roles, folded = NONE }: LoomLook = {}): LoomView {

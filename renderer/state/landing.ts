@@ -76,7 +76,6 @@ export function landOn(graph: Graph, route: Route, lastRead: string | null): Lan
     case 'commitments':
     case 'targets':
     case 'notes':
-    case 'targets':
     case 'loom':
     case 'paths':
       return { view: route.kind, picked: route.picked, notice: null };

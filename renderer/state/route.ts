@@ -25,7 +25,6 @@ const PICKED_VIEWS = {
   commitments: 'commitments',
   targets: 'targets',
   notes: 'notes',
-  targets: 'targets',
   loom: 'map',
   paths: 'map/path',
 } as const;
@@ -76,7 +75,6 @@ export function formatRoute(route: Route): string {
     case 'commitments':
     case 'targets':
     case 'notes':
-    case 'targets':
     case 'loom':
     case 'paths':
       return `#/${PICKED_VIEWS[route.kind]}${formatPicked(route.picked)}`;

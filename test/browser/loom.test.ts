@@ -98,7 +98,7 @@ describe('a person who looks at the plan in one picture', () => {
     const drawn = await remit.page.evaluate(() => ({
       lit: document.querySelectorAll('[data-thread$="agency/mara"]').length / 2,
       ends: document.querySelectorAll('[data-state="end"]').length,
-      sources: [...document.querySelectorAll('[data-state="source"]')].map((row) =>
+      sources: [...document.querySelectorAll('[data-state="source"] [data-stop]')].map((row) =>
         row.getAttribute('data-stop'),
       ),
     }));

@@ -89,7 +89,11 @@ export function LoomPicture({ view, picks, room, onActive }: LoomPictureProps): 
       }}
       onKeyDown={onKeyDown}
       onPointerLeave={() => point(null)}
-      onPointerOver={(event) => point(stopOf(event.target))}
+      // A move and not an entering: a menu that closes above the picture must not light what lies under it, and save it so.
+      onPointerMove={(event) => {
+        const id = stopOf(event.target);
+        if (id !== pointed) point(id);
+      }}
       ref={svg}
       role="group"
       style={{ fontSize: layout.font }}

@@ -21,6 +21,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 240_000,
           fileParallelism: false,
+          // A busy machine paints late; what never comes fails all the same.
+          expect: { poll: { timeout: 5_000 } },
         },
       },
     ],

@@ -24,6 +24,7 @@ export { compareExport } from './export/compare-report.ts';
 export { dossierExport } from './export/dossier-report.ts';
 export { type ExportedFile, type ExportFormat, exportAs, exportText } from './export/export-as.ts';
 export { fileName } from './export/file-name.ts';
+export { loomExport } from './export/loom-report.ts';
 export { matrixExport } from './export/matrix-report.ts';
 export { neighboursExport } from './export/neighbours-report.ts';
 export { notesExport, type ShownNotes } from './export/notes-report.ts';
@@ -55,11 +56,14 @@ export {
 export { type AttachedAnnotation, type Attachment, attachAnnotations } from './notes/attach.ts';
 export { attachmentSentence } from './notes/attachment-words.ts';
 export {
+  type AnnotationChange,
   addNotes,
   type Difference,
   differenceOf,
   editNote,
+  editNotes,
   importNotes,
+  joinLastSteps,
   moveNote,
   type NotesHistory,
   type NotesStep,
@@ -69,6 +73,7 @@ export {
   removeNotes,
   undoNotes,
 } from './notes/changes.ts';
+export { keptMark, type MarkAsKept } from './notes/kept-mark.ts';
 export { FROM_IMPORT, type MergedAnnotations, mergeAnnotations } from './notes/merge.ts';
 export { ALL_NOTES, type NoteFilter, narrowNotes } from './notes/narrow-notes.ts';
 export { type NoteCount, type NoteFacets, noteFacets } from './notes/note-facets.ts';
@@ -142,6 +147,24 @@ export {
 } from './questions/facts-by-place.ts';
 export { findAgency, matchAgencies, nameMeant, namesOf, nearestAgencyName } from './questions/find-agency.ts';
 export { capital, counted, inWords, listed } from './questions/in-words.ts';
+export {
+  type Loom,
+  type LoomGroup,
+  type LoomRow,
+  type LoomSide,
+  type LoomTie,
+  loomOf,
+} from './questions/loom.ts';
+export {
+  ALL_ENDS,
+  type LoomLook,
+  type LoomOrder,
+  type LoomThread,
+  type LoomView,
+  type ShownGroup,
+  type ShownRow,
+  weave,
+} from './questions/loom-view.ts';
 export {
   type FittedGroup,
   type FittedMap,
@@ -254,3 +277,4 @@ export { buildIndex, type PackedIndex, type SearchIndex } from './search/search-
 export { type Marking, marksIn, type Snippet, snippetOf } from './search/snippet.ts';
 export { type PackedThesaurus, unpackThesaurus } from './search/thesaurus.ts';
 export type { Why } from './search/why.ts';
+export * from './targets.ts';

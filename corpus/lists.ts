@@ -31,6 +31,12 @@ const note = z.object({
   quote: z.string().min(1).optional(),
   note: z.string().min(1),
   source: z.string().min(1),
+  reads: z
+    .object({
+      unit: z.string().min(1),
+      figures: z.record(z.string(), z.string().regex(/^\d[\d,]*(?:\.\d+)?$/)),
+    })
+    .optional(),
 });
 
 const agenciesFile = z.object({ agencies: z.array(body), groups: z.array(body).default([]) });

@@ -76,7 +76,12 @@ export type EditorialNote = {
   readonly place: Place;
   readonly note: string;
   readonly source: string;
+  /** What the figures of a row mean by this note; left out where it does not say. */
+  readonly reads?: ReadAs;
 };
+
+/** The figures of an indicator as an editor reads them, where the printed unit is missing or disputed: by the heading of the column, in a unit. */
+export type ReadAs = { readonly unit: string; readonly figures: Readonly<Record<string, string>> };
 
 /** What is known of the document as a whole, from the front matter of `plan.md`. */
 export type PlanMeta = {

@@ -7,8 +7,9 @@ import type { LandedWords } from './state/landed.ts';
 import type { PreviewTarget } from './state/pinned.ts';
 import type { Router } from './state/router.ts';
 import type { Settings } from './state/settings.ts';
-import type { Store } from './state/store.ts';
+import type { Store, Watched } from './state/store.ts';
 import type { CommitmentsDoor } from './views/commitments/door.ts';
+import type { NotesDoor } from './views/notes/door.ts';
 import type { PaletteDoor } from './views/palette/door.ts';
 import type { SearchDoor } from './views/search/door.ts';
 
@@ -25,11 +26,14 @@ export type App = {
   readonly shown: Store<string>;
   /** The previews that are pinned, the oldest first. */
   readonly pinned: Store<readonly PreviewTarget[]>;
-  /** The boxes that are folded, by id. */
+  /** The parts of the text that are folded, by id. */
   readonly folds: Store<ReadonlySet<string>>;
+  /** The blocks that were on the screen while the reader rested there, since the window was opened. */
+  readonly seen: Store<ReadonlySet<string>>;
   readonly search: SearchDoor;
   readonly commitments: CommitmentsDoor;
   readonly palette: PaletteDoor;
+  readonly notes: NotesDoor;
   /** The words that a link led to, marked in the text; `null` after Esc and where a link led to a whole block. */
   readonly landed: Store<LandedWords | null>;
   /** What the last opened search found, marked in the text; `null` after Esc. */
@@ -58,8 +62,8 @@ export function useApp(): App {
 }
 
 /** Watches a store. With `select` the view is drawn again only when the selected value changes; it must be a primitive or keep its identity. */
-export function useStore<T>(store: Store<T>): T;
-export function useStore<T, U>(store: Store<T>, select: (value: T) => U): U;
-export function useStore<T, U>(store: Store<T>, select?: (value: T) => U): T | U {
+export function useStore<T>(store: Watched<T>): T;
+export function useStore<T, U>(store: Watched<T>, select: (value: T) => U): U;
+export function useStore<T, U>(store: Watched<T>, select?: (value: T) => U): T | U {
   return useSyncExternalStore<T | U>(store.subscribe, () => (select ? select(store.get()) : store.get()));
 }

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useMemo } from 'react';
 import { AppProvider, type App as AppState, useStore } from './app-context.ts';
+import { placeIn } from './state/kept-place.ts';
 import { landOn } from './state/landing.ts';
 import { crumbsFor } from './views/frame/crumbs.ts';
 import { ErrorBoundary } from './views/frame/error-boundary.tsx';
@@ -20,7 +21,10 @@ const NAME_AFTER = 120;
 
 function Visited({ app }: { readonly app: AppState }): ReactElement {
   const visit = useStore(app.router.visits);
-  const landing = useMemo(() => landOn(app.graph, visit.route, app.settings.get().lastRead), [app, visit]);
+  const landing = useMemo(
+    () => landOn(app.graph, visit.route, placeIn(app.settings.get(), app.graph.plan.meta.id).at),
+    [app, visit],
+  );
   useEffect(() => {
     const name = () => {
       const crumb = crumbsFor(app.graph, landing, app.here.get()).at(-1)?.text;

@@ -8,6 +8,7 @@ import type { App as AppState, Overlay } from './app-context.ts';
 import { createHost } from './host.ts';
 import type { Found, FoundStep } from './state/found.ts';
 import { whenIdle } from './state/idle.ts';
+import { placeIn, withPlace } from './state/kept-place.ts';
 import type { LandedWords } from './state/landed.ts';
 import { landOn } from './state/landing.ts';
 import type { PreviewTarget } from './state/pinned.ts';
@@ -16,9 +17,10 @@ import { createRouter } from './state/router.ts';
 import { formatSettings, parseSettings } from './state/settings.ts';
 import { followLinks, obeyShell } from './state/shell.ts';
 import { createStore } from './state/store.ts';
-import { applyLook } from './state/theme.ts';
+import { followLook } from './state/theme.ts';
 import { createCommitmentsDoor } from './views/commitments/door.ts';
 import { openGoTo } from './views/frame/use-frame-keys.ts';
+import { createNotesDoor } from './views/notes/door.ts';
 import { createPaletteDoor } from './views/palette/door.ts';
 import { createSearchDoor } from './views/search/door.ts';
 import { prepareViews } from './views/views.tsx';
@@ -30,7 +32,8 @@ const host = createHost(window);
 const graph = linkPlan(plan);
 const settings = createStore(parseSettings(await host.loadSettings()));
 const router = createRouter(window);
-const landing = landOn(graph, router.visits.get().route, settings.get().lastRead);
+const kept = placeIn(settings.get(), plan.meta.id);
+const landing = landOn(graph, router.visits.get().route, kept.at);
 
 const app: AppState = {
   graph,
@@ -38,13 +41,15 @@ const app: AppState = {
   host,
   router,
   settings,
-  here: createStore(landing.view === 'read' ? landing.at : (settings.get().lastRead ?? 'plan')),
+  here: createStore(landing.view === 'read' ? landing.at : (kept.at ?? 'plan')),
   shown: createStore(''),
   pinned: createStore<readonly PreviewTarget[]>([]),
-  folds: createStore<ReadonlySet<string>>(new Set()),
+  folds: createStore<ReadonlySet<string>>(new Set(kept.folded)),
+  seen: createStore<ReadonlySet<string>>(new Set()),
   search: createSearchDoor(graph),
   commitments: createCommitmentsDoor(graph),
   palette: createPaletteDoor(() => app),
+  notes: createNotesDoor(),
   landed: createStore<LandedWords | null>(null),
   found: createStore<Found | null>(null),
   foundStep: createStore<FoundStep | null>(null),
@@ -53,11 +58,10 @@ const app: AppState = {
   overlay: createStore<Overlay>('none'),
 };
 
-applyLook(settings.get(), window);
-settings.subscribe(() => applyLook(settings.get(), window));
-window
-  .matchMedia('(prefers-color-scheme: dark)')
-  .addEventListener('change', () => applyLook(settings.get(), window));
+followLook(settings, window);
+app.folds.subscribe(() =>
+  settings.set(withPlace(settings.get(), plan.meta.id, { folded: [...app.folds.get()] })),
+);
 
 let saving = 0;
 settings.subscribe(() => {
@@ -77,5 +81,6 @@ createRoot(root).render(<App app={app} />);
 // The search is made ready while nobody waits, so that its first key press does not either.
 if (landing.view === 'search') app.search.prepare();
 else window.setTimeout(() => whenIdle(() => app.search.prepare()), PREPARE_AFTER);
+window.setTimeout(() => whenIdle(() => app.notes.prepare(app)), PREPARE_AFTER);
 window.setTimeout(() => whenIdle(prepareViews), PREPARE_AFTER);
 window.setTimeout(() => whenIdle(() => app.palette.prepare()), PREPARE_AFTER);

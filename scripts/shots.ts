@@ -52,7 +52,6 @@ async function take(
 ): Promise<void> {
   const page = await browser.newPage({ viewport: size });
   await page.addInitScript((chosen) => {
-    localStorage.setItem('remit.theme', chosen);
     localStorage.setItem('remit.settings', JSON.stringify({ theme: chosen }));
   }, theme);
   await page.goto(url + hash);

@@ -50,9 +50,23 @@ export function editNote(
   words: Partial<AnnotationWords>,
   modified: string,
 ): NotesHistory {
-  const before = history.annotations.find((one) => one.id === id);
-  if (!before || saysTheSame(before, { ...before, ...words })) return history;
-  return stepped(history, 'edit', [{ id, before, after: { ...before, ...words, modified } }]);
+  return editNotes(history, [id], () => words, modified);
+}
+
+/** Changes the words of several annotations in one step, each as `wordsFor` says of it. Where nothing changes there is no step. */
+export function editNotes(
+  history: NotesHistory,
+  ids: readonly string[],
+  wordsFor: (annotation: Annotation) => Partial<AnnotationWords>,
+  modified: string,
+): NotesHistory {
+  const asked = new Set(ids);
+  const changes = history.annotations.flatMap((before): readonly AnnotationChange[] => {
+    if (!asked.has(before.id)) return [];
+    const after = { ...before, ...wordsFor(before) };
+    return saysTheSame(before, after) ? [] : [{ id: before.id, before, after: { ...after, modified } }];
+  });
+  return stepped(history, 'edit', changes);
 }
 
 /** Puts an annotation on other words, for example on those that a person confirmed. `placed` is made by `annotationOn` for the new place. */
@@ -102,6 +116,23 @@ export function redoNotes(history: NotesHistory): NotesHistory {
     done: [...history.done, step],
     undone: history.undone.slice(0, -1),
   };
+}
+
+/**
+ * Makes the last two steps one, so that what is typed letter by letter is taken back at once. What comes to nothing, such as a note that was made and
+ * taken away again, is no step at all.
+ */
+export function joinLastSteps(history: NotesHistory): NotesHistory {
+  const [first, second] = history.done.slice(-2);
+  if (!first || !second) return history;
+  const ids = new Set([...first.changes, ...second.changes].map(({ id }) => id));
+  const changes = [...ids].flatMap((id): readonly AnnotationChange[] => {
+    const own = [...first.changes, ...second.changes].filter((change) => change.id === id);
+    const [before, after] = [own[0]?.before ?? null, own.at(-1)?.after ?? null];
+    return isStill(before ?? undefined, after) ? [] : [{ id, before, after }];
+  });
+  const joined = changes.length === 0 ? [] : [{ kind: first.kind, changes }];
+  return { ...history, done: [...history.done.slice(0, -2), ...joined] };
 }
 
 /** Takes over what another window stored. What can be undone stays; it leaves alone what has changed there. */

@@ -14,7 +14,7 @@ export function placeNotes(
   const byId = new Map(outline.entries.map((entry) => [entry.id, entry]));
   const notes: EditorialNote[] = [];
   const problems: Problem[] = [];
-  for (const { at, quote, note, source } of listed) {
+  for (const { at, quote, note, source, reads } of listed) {
     const entry = byId.get(at);
     const start = entry && quote ? entry.printed.text.indexOf(quote) : 0;
     if (!entry || start < 0) {
@@ -23,7 +23,16 @@ export function placeNotes(
     }
     const range = quote ? ([start, start + quote.length] as const) : null;
     const place = placeOf(outline.source, entry.printed, ...(range ?? []));
-    notes.push({ id: `note-${notes.length + 1}`, at, quote: quote ?? null, range, place, note, source });
+    notes.push({
+      id: `note-${notes.length + 1}`,
+      at,
+      quote: quote ?? null,
+      range,
+      place,
+      note,
+      source,
+      ...(reads ? { reads } : {}),
+    });
   }
   return { notes, problems };
 }

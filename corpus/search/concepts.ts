@@ -47,14 +47,17 @@ export function meaningOf(
     if (!first) break;
     const framed = frames.some((frame) => frame.from <= at && at < frame.to);
     const body = framed ? undefined : bodyAt(index, words, at);
-    const length = body ? body.forms.length : framed ? 1 : termLength(index, words, at);
+    const term = body || framed ? undefined : termAt(index, words, at);
+    const length = body?.forms.length ?? term?.length ?? 1;
     const span = words.slice(at, at + length);
     if (body)
       concepts.push(
         bodyConcept(index, body.id, span, isPartner(words, at, concepts) ? null : roleOf(intents)),
       );
-    else if (length > 1) concepts.push(termConcept(index, span, removed));
-    else if (
+    else if (term) {
+      concepts.push(termConcept(index, term.words, removed));
+      for (const word of span) if (!term.words.includes(word)) leave(word);
+    } else if (
       framed ||
       isStopWord(first.form) ||
       isVerbOfLead(first, intents) ||
@@ -144,15 +147,26 @@ function termConcept(index: SearchIndex, words: readonly TypedWord[], removed: R
   };
 }
 
-function termLength(index: SearchIndex, words: readonly TypedWord[], at: number): number {
-  for (let length = Math.min(index.thesaurus.longest, words.length - at); length > 1; length -= 1) {
-    const key = words
-      .slice(at, at + length)
-      .map((word) => word.stem)
-      .join(' ');
-    if (index.thesaurus.widenings.has(key)) return length;
+/** Words that only say whose or which: "sell my patent" is the term "sell patent". */
+const DETERMINERS = new Set(
+  'a an the my our your their his her its this these someone somebody anyone'.split(' '),
+);
+
+/** The longest term of the thesaurus of two words or more that begins here: its words, and how many words of the query it takes. */
+function termAt(
+  index: SearchIndex,
+  words: readonly TypedWord[],
+  at: number,
+): { readonly words: readonly TypedWord[]; readonly length: number } | undefined {
+  for (let length = Math.min(2 * index.thesaurus.longest, words.length - at); length > 1; length -= 1) {
+    const span = words.slice(at, at + length);
+    const telling = span.filter(({ form }, place) => place === 0 || !DETERMINERS.has(form));
+    for (const row of telling.length < length ? [span, telling] : [span]) {
+      const key = row.map((word) => word.stem).join(' ');
+      if (row.length > 1 && index.thesaurus.widenings.has(key)) return { words: row, length };
+    }
   }
-  return 1;
+  return undefined;
 }
 
 function bodyAt(index: SearchIndex, words: readonly TypedWord[], at: number): BodyForms | undefined {

@@ -4,6 +4,8 @@ import { soundOf } from './sound.ts';
 /** Shorter words are one slip away from too many others. */
 export const SHORTEST = 4;
 const TWO_ERRORS_FROM = 8;
+/** In shorter words the first letter counts: "hand" is no slip for "and", nor "rare" for "are". */
+const ANY_LETTER_FROM = 6;
 const MOST_CORRECTIONS = 2;
 
 /**
@@ -20,7 +22,10 @@ function nearestTo(index: SearchIndex, form: string): readonly string[] {
   const near = [...index.vocabulary]
     .filter(
       ([known]) =>
-        known.length >= SHORTEST - 1 && Math.abs(known.length - form.length) <= limit && !/\d/.test(known),
+        known.length >= SHORTEST - 1 &&
+        Math.abs(known.length - form.length) <= limit &&
+        (form.length >= ANY_LETTER_FROM || known[0] === form[0]) &&
+        !/\d/.test(known),
     )
     .map(([known, places]) => ({ known, places, distance: differences(form, known, limit) }))
     .filter(({ distance }) => distance <= limit)

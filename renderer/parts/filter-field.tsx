@@ -7,10 +7,12 @@ type FilterFieldProps = {
   readonly placeholder: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Goes on to what is left: to the list with the arrow key, into the first of it with Enter. */
+  readonly onGo?: (key: 'ArrowDown' | 'Enter') => void;
 };
 
 /** A field that narrows the list below it. Esc empties it. */
-export function FilterField({ label, placeholder, value, onChange }: FilterFieldProps): ReactElement {
+export function FilterField({ label, placeholder, value, onChange, onGo }: FilterFieldProps): ReactElement {
   return (
     <div className={styles.field}>
       <Icon name="search" size={15} />
@@ -19,6 +21,14 @@ export function FilterField({ label, placeholder, value, onChange }: FilterField
         autoComplete="off"
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
+          if (
+            onGo &&
+            (event.key === 'ArrowDown' || event.key === 'Enter') &&
+            !event.nativeEvent.isComposing
+          ) {
+            event.preventDefault();
+            onGo(event.key);
+          }
           if (event.key !== 'Escape' || value === '') return;
           event.stopPropagation();
           onChange('');

@@ -20,6 +20,8 @@ type PictureFrameProps = {
   readonly legend?: ReactNode;
   /** Only on paper, above everything: what is printed, and of what plan. */
   readonly printHead?: ReactNode;
+  /** How the sheet lies on which the picture is printed; a table is printed upright. */
+  readonly paper?: 'landscape' | 'portrait';
   /** Draws the picture into the room that is left; not called before that is known. */
   readonly picture: (room: StageSize) => ReactNode;
   readonly table: () => ReactNode;
@@ -39,7 +41,11 @@ export function PictureFrame(props: PictureFrameProps): ReactElement {
   const room = useStageSize(scroller);
   const { form } = props;
   return (
-    <div className={styles.frame} data-form={form}>
+    <div
+      className={styles.frame}
+      data-form={form}
+      data-paper={form === 'picture' ? (props.paper ?? 'landscape') : 'portrait'}
+    >
       {props.printHead}
       <div className={styles.head}>
         <PageTitle

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { classes } from './classes.ts';
 import styles from './segmented.module.css';
@@ -21,6 +20,7 @@ export function Segmented<T extends string>({
 }: SegmentedProps<T>): ReactElement {
   return (
     <RadioGroup
+      aria-label={label}
       className={classes(styles.segmented)}
       onChange={(chosen) => {
         const option = options.find((one) => one.value === chosen);
@@ -29,7 +29,6 @@ export function Segmented<T extends string>({
       orientation="horizontal"
       value={value}
     >
-      <Label className={classes(styles.unseen)}>{label}</Label>
       {options.map((option) => (
         <Radio className={classes(styles.segment)} key={option.value} value={option.value}>
           {option.name}

@@ -75,6 +75,9 @@ export function landOn(graph: Graph, route: Route, lastRead: string | null): Lan
     case 'ask':
     case 'commitments':
     case 'paths':
+    case 'notes':
+    case 'targets':
+    case 'loom':
       return { view: route.kind, picked: route.picked, notice: null };
     case 'agency':
       return landOnBody(graph, route.slug, route.picked ?? NOTHING_PICKED);

@@ -47,8 +47,8 @@ export function rememberVisits({ graph, router, settings }: Remembering): void {
     const id = placeOpened(graph, router.visits.get());
     if (id === null) return;
     const now = settings.get();
-    const places = rememberPlace(now.places, { plan, id });
-    if (places !== now.places) settings.set({ ...now, places });
+    const recent = rememberPlace(now.recent, { plan, id });
+    if (recent !== now.recent) settings.set({ ...now, recent });
   };
   let seen = router.visits.get().count;
   keep();

@@ -24,6 +24,9 @@ const PICKED_VIEWS = {
   ask: 'agencies/ask',
   commitments: 'commitments',
   paths: 'map/path',
+  notes: 'notes',
+  targets: 'targets',
+  loom: 'map',
 } as const;
 
 /** An address longer than this is nobody's place, and not worth showing back. */
@@ -71,6 +74,9 @@ export function formatRoute(route: Route): string {
     case 'ask':
     case 'commitments':
     case 'paths':
+    case 'notes':
+    case 'targets':
+    case 'loom':
       return `#/${PICKED_VIEWS[route.kind]}${formatPicked(route.picked)}`;
     case 'agency':
       return `#/agencies/${encode(route.slug)}${formatPicked(route.picked ?? NOTHING_PICKED)}`;

@@ -5,8 +5,12 @@ import { createStore, type Store } from './store.ts';
 export type Spot = {
   readonly id: string;
   readonly top: number;
-  /** What was unfolded, by id, in a view that folds. */
+  /** What was unfolded, by id, in a view that is folded at first. */
   readonly open?: readonly string[];
+  /** What was folded, by id, in the text. */
+  readonly folded?: readonly string[];
+  /** What had the focus besides the block, by its name in the page. */
+  readonly focus?: string;
 };
 
 /** One arrival at a route. `count` grows with every arrival, also at the same route again. */
@@ -27,6 +31,8 @@ export type Router = {
   readonly replace: (route: Route) => void;
   /** Writes where reading has come to into the present step, without a new step and without a visit. */
   readonly settle: (route: Route, spot: Spot | null) => void;
+  /** Calls back right before a step is left, so that what is to be found again can be settled in it. Returns the function that ends it. */
+  readonly onLeave: (listener: () => void) => () => void;
   readonly back: () => void;
   readonly forward: () => void;
 };
@@ -55,6 +61,10 @@ export function createRouter(window: Window): Router {
     const count = visits.get().count + 1;
     visits.set({ route: parseRoute(location.hash), count, depth: step.depth, furthest, spot: step.spot });
   };
+  const leaving = new Set<() => void>();
+  const leave = () => {
+    for (const listener of [...leaving]) listener();
+  };
   let writing = 0;
   const write = () => {
     if (writing === 0) return;
@@ -76,7 +86,12 @@ export function createRouter(window: Window): Router {
   });
   return {
     visits,
+    onLeave: (listener) => {
+      leaving.add(listener);
+      return () => leaving.delete(listener);
+    },
     open: (route) => {
+      leave();
       write();
       const hash = formatRoute(route);
       const { depth, furthest } = visits.get();
@@ -96,10 +111,12 @@ export function createRouter(window: Window): Router {
       history.replaceState({ depth: visits.get().depth, spot }, '', formatRoute(route));
     },
     back: () => {
+      leave();
       write();
       history.back();
     },
     forward: () => {
+      leave();
       write();
       history.forward();
     },
@@ -115,8 +132,17 @@ function readStep(state: unknown): Step | undefined {
 function readSpot(spot: unknown): Spot | null {
   if (typeof spot !== 'object' || spot === null || !('id' in spot) || !('top' in spot)) return null;
   if (typeof spot.id !== 'string' || typeof spot.top !== 'number') return null;
-  const open = 'open' in spot && Array.isArray(spot.open) ? spot.open : [];
-  return { id: spot.id, top: spot.top, open: open.filter((id) => typeof id === 'string') };
+  return {
+    id: spot.id,
+    top: spot.top,
+    open: 'open' in spot ? readIds(spot.open) : [],
+    ...('folded' in spot ? { folded: readIds(spot.folded) } : {}),
+    ...('focus' in spot && typeof spot.focus === 'string' ? { focus: spot.focus } : {}),
+  };
+}
+
+function readIds(ids: unknown): readonly string[] {
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
 }
 
 function readFurthest(window: Window): number {

@@ -51,6 +51,29 @@ export function selectedIn(
 /** A block with its text and the elements that show it: a table has its title in one and its columns in another. */
 type ShownBlock = { readonly id: string; readonly text: string; readonly parts: readonly HTMLElement[] };
 
+/** Where printed words of a block stand on the page, as ranges of the page in which nothing but words of the block stands. */
+export function rangesOnPage(
+  root: HTMLElement,
+  id: string,
+  text: string,
+  asked: readonly TextRange[],
+): readonly (readonly Range[])[] {
+  const name = CSS.escape(id);
+  const parts = root.querySelectorAll<HTMLElement>(`[data-id="${name}"], [data-words-of="${name}"]`);
+  const stretches = stretchesOf([...parts], text);
+  return asked.map(([from, to]) => stretches.flatMap((stretch) => onPage(stretch, from, to) ?? []));
+}
+
+function onPage({ node, offsets }: Stretch, from: number, to: number): Range | undefined {
+  const isAsked = (offset: number | undefined) => offset !== undefined && offset >= from && offset < to;
+  const first = offsets.findIndex(isAsked);
+  if (first < 0) return undefined;
+  const range = document.createRange();
+  range.setStart(node, first);
+  range.setEnd(node, offsets.findLastIndex(isAsked) + 1);
+  return range;
+}
+
 /** The visible blocks of which a range may hold words, in the order of the page. */
 function blocksIn(
   root: HTMLElement,

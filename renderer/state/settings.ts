@@ -1,57 +1,52 @@
 import { CITATION_STYLES, type CitationStyle } from '../../corpus/index.ts';
 import { ALL_COLUMNS, type CommitmentSettings, readCommitmentSettings } from './commitment-settings.ts';
+import { type KeptPlaces, readKeptPlaces } from './kept-place.ts';
 import { type KeptSearches, NO_SEARCHES, readKeptSearches } from './kept-searches.ts';
-import { NO_MARKS, type OwnMarks, readOwnMarks } from './own-marks.ts';
+import { DEFAULT_LOOK, type Look, oneOf, readLook, within } from './look.ts';
 import { type RecentPlace, readRecentPlaces } from './recent-places.ts';
 
 /** How a person likes Remit to look. Kept between visits; a damaged copy is read as far as it makes sense. */
-export type Settings = {
-  readonly theme: Theme;
-  /** Size of the text of the plan, in percent of the usual size. */
-  readonly textSize: number;
-  readonly width: ReadingWidth;
+export type Settings = Look & {
   /** Whether the notes of the editor are shown beside the text. */
   readonly notes: boolean;
   /** Whether single letters (j, k, /, ?) work as keys. WCAG 2.1.4 asks for a way to switch them off. */
   readonly letterKeys: boolean;
+  /** Whether folded parts of the text are open on paper. */
+  readonly printFolded: PrintFolded;
   readonly left: PaneSetting;
   readonly right: PaneSetting;
   /** The style in which places are cited when they are copied. */
   readonly citationStyle: CitationStyle;
-  /** The block at which reading stopped. */
-  readonly lastRead: string | null;
+  /** Where reading stopped in each plan, and what is folded there. */
+  readonly places: KeptPlaces;
   readonly searches: KeptSearches;
   /** The places opened last, the newest first, of all plans. */
-  readonly places: readonly RecentPlace[];
+  readonly recent: readonly RecentPlace[];
   readonly commitments: CommitmentSettings;
-  /** What the person has marked as their own, in all plans. */
-  readonly marks: OwnMarks;
+  /** Marks on commitments as an earlier version kept them here; the notes take them over once (see old-marks.ts). */
+  readonly marks: readonly unknown[];
 };
 
-export type Theme = (typeof THEMES)[number];
-export type ReadingWidth = (typeof WIDTHS)[number];
+export type PrintFolded = 'open' | 'as-shown';
 /** `size` is in CSS pixels. */
 export type PaneSetting = { readonly size: number; readonly folded: boolean };
 
-export const THEMES = ['paper', 'night', 'system'] as const;
-export const WIDTHS = ['narrow', 'medium', 'wide'] as const;
-export const TEXT_SIZE = { least: 80, most: 300, step: 10 } as const;
+const MOST_OLD_MARKS = 2_000;
 export const PANE_SIZE = { least: 200, most: 520 } as const;
 
 export const DEFAULT_SETTINGS: Settings = {
-  theme: 'system',
-  textSize: 100,
-  width: 'medium',
+  ...DEFAULT_LOOK,
   notes: true,
   letterKeys: true,
   citationStyle: 'plain',
+  printFolded: 'open',
   left: { size: 264, folded: false },
   right: { size: 300, folded: false },
-  lastRead: null,
+  places: {},
   searches: NO_SEARCHES,
-  places: [],
+  recent: [],
   commitments: ALL_COLUMNS,
-  marks: NO_MARKS,
+  marks: [],
 };
 
 /** Reads settings from stored text. Whatever is missing, damaged or out of range falls back to its default. */
@@ -59,19 +54,18 @@ export function parseSettings(text: string | null): Settings {
   const kept = readObject(text);
   const standard = DEFAULT_SETTINGS;
   return {
-    theme: oneOf(THEMES, kept.theme) ?? standard.theme,
-    textSize: within(kept.textSize, TEXT_SIZE.least, TEXT_SIZE.most) ?? standard.textSize,
-    width: oneOf(WIDTHS, kept.width) ?? standard.width,
+    ...readLook(kept),
     notes: typeof kept.notes === 'boolean' ? kept.notes : standard.notes,
     letterKeys: typeof kept.letterKeys === 'boolean' ? kept.letterKeys : standard.letterKeys,
     citationStyle: oneOf(CITATION_STYLES, kept.citationStyle) ?? standard.citationStyle,
+    printFolded: kept.printFolded === 'as-shown' ? 'as-shown' : standard.printFolded,
     left: readPane(kept.left, standard.left),
     right: readPane(kept.right, standard.right),
-    lastRead: typeof kept.lastRead === 'string' && kept.lastRead.length < 200 ? kept.lastRead : null,
+    places: readKeptPlaces(kept.places),
     searches: readKeptSearches(kept.searches),
-    places: readRecentPlaces(kept.places),
+    recent: readRecentPlaces(kept.recent),
     commitments: readCommitmentSettings(kept.commitments),
-    marks: readOwnMarks(kept.marks),
+    marks: Array.isArray(kept.marks) ? kept.marks.slice(0, MOST_OLD_MARKS) : standard.marks,
   };
 }
 
@@ -83,7 +77,7 @@ export function formatSettings(settings: Settings): string {
 function readPane(kept: unknown, standard: PaneSetting): PaneSetting {
   const { size, folded } = asObject(kept);
   return {
-    size: within(size, PANE_SIZE.least, PANE_SIZE.most) ?? standard.size,
+    size: within(size, PANE_SIZE) ?? standard.size,
     folded: typeof folded === 'boolean' ? folded : standard.folded,
   };
 }
@@ -98,13 +92,4 @@ function readObject(text: string | null): Readonly<Record<string, unknown>> {
 
 function asObject(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | undefined {
-  return allowed.find((choice) => choice === value);
-}
-
-function within(value: unknown, least: number, most: number): number | undefined {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
-  return Math.min(most, Math.max(least, Math.round(value)));
 }

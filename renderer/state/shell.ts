@@ -1,8 +1,9 @@
 import type { Host } from '../host.ts';
 import { linkTo } from '../parts/plan-link.ts';
+import { TEXT_SIZE, THEMES } from './look.ts';
 import { parseRoute } from './route.ts';
 import type { Router } from './router.ts';
-import { type Settings, TEXT_SIZE, THEMES } from './settings.ts';
+import type { Settings } from './settings.ts';
 import type { Store } from './store.ts';
 
 type Obeying = {

@@ -6,6 +6,9 @@ export type Store<T> = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
+/** A value that can be read and watched, and that somebody else sets. */
+export type Watched<T> = Pick<Store<T>, 'get' | 'subscribe'>;
+
 /** Makes a store that holds `initial`. */
 export function createStore<T>(initial: T): Store<T> {
   let value = initial;

@@ -1,11 +1,13 @@
 import { lazy, type ReactNode } from 'react';
 import type { Landing } from '../state/landing.ts';
+import { prepareLook } from './frame/look-menu.tsx';
 import { LazySearchLeft, LazySearchMain, LazySearchRight } from './search/lazy.tsx';
 
 // Who only reads does not wait for the other views: each group of them is a chunk, fetched while nobody waits.
 const agencies = () => import('./idle-parts.ts');
 const who = () => import('./who-parts.ts');
 const maps = () => import('./map/parts.ts');
+const pictures = () => import('./picture-parts.ts');
 const beside = () => import('./beside-parts.ts');
 // The contents are painted a moment after the text, into the room that is kept for them; so they may be fetched in that moment.
 const Contents = lazy(async () => ({ default: (await import('./read/contents.tsx')).Contents }));
@@ -20,20 +22,27 @@ const MapMain = lazy(async () => ({ default: (await maps()).MapMain }));
 const PathsMain = lazy(async () => ({ default: (await maps()).PathsMain }));
 const MapRight = lazy(async () => ({ default: (await maps()).MapRight }));
 const HealthMain = lazy(async () => ({ default: (await agencies()).HealthMain }));
+const NotesMain = lazy(async () => ({ default: (await agencies()).NotesMain }));
+const NotesLeft = lazy(async () => ({ default: (await agencies()).NotesLeft }));
 const MatrixMain = lazy(async () => ({ default: (await who()).MatrixMain }));
 const MatrixLeft = lazy(async () => ({ default: (await who()).MatrixLeft }));
 const MatrixRight = lazy(async () => ({ default: (await who()).MatrixRight }));
 const CompareMain = lazy(async () => ({ default: (await who()).CompareMain }));
 const CompareLeft = lazy(async () => ({ default: (await who()).CompareLeft }));
 const AskMain = lazy(async () => ({ default: (await who()).AskMain }));
+const LoomMain = lazy(async () => ({ default: (await pictures()).LoomMain }));
 const CommitmentsMain = lazy(async () => ({ default: (await who()).CommitmentsMain }));
 const CommitmentsLeft = lazy(async () => ({ default: (await who()).CommitmentsLeft }));
+const TargetsMain = lazy(async () => ({ default: (await who()).TargetsMain }));
+const TargetsLeft = lazy(async () => ({ default: (await who()).TargetsLeft }));
 
 /** Fetches the views that are not loaded yet, so that opening one is instant. */
 export async function prepareViews(): Promise<void> {
   await agencies();
   await who();
   await maps();
+  await prepareLook();
+  await pictures();
 }
 
 /** A pane that belongs to a view. */
@@ -121,6 +130,28 @@ export function viewOf(landing: Landing): View {
         right: null,
       };
     }
+    case 'targets': {
+      const { picked } = landing;
+      return {
+        // A time line has nothing to be narrowed by, and needs the room.
+        left: picked.show?.includes('dates')
+          ? null
+          : { title: 'Targets', content: (onFold) => <TargetsLeft onFold={onFold} picked={picked} /> },
+        main: <TargetsMain picked={picked} />,
+        right: null,
+      };
+    }
+    case 'notes': {
+      const { picked } = landing;
+      return {
+        left: { title: 'Narrow down', content: (onFold) => <NotesLeft onFold={onFold} picked={picked} /> },
+        main: <NotesMain picked={picked} />,
+        right: null,
+      };
+    }
+    case 'loom':
+      // The picture has the width of the window: its filters stand in its legend.
+      return { left: null, main: <LoomMain picked={landing.picked} />, right: null };
     case 'health':
       return { left: null, main: <HealthMain />, right: null };
   }

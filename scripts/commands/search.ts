@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { pathInWords, titleOf } from '../../corpus/cite/titles.ts';
 import { labelOf } from '../../corpus/cite/labels.ts';
+import { pathInWords, titleOf } from '../../corpus/cite/titles.ts';
 import { nodeAt } from '../../corpus/graph.ts';
 import type { Graph } from '../../corpus/model.ts';
 import type { Hit } from '../../corpus/search/rank.ts';

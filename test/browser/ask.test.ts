@@ -94,7 +94,6 @@ describe.each(['paper', 'night'] as const)('in the %s theme', (theme) => {
     'nobody is shut out of %s',
     async (route) => {
       await remit.page.addInitScript((chosen) => {
-        localStorage.setItem('remit.theme', chosen);
         localStorage.setItem('remit.settings', JSON.stringify({ theme: chosen }));
       }, theme);
       await remit.openCold(route);

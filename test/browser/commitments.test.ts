@@ -254,7 +254,6 @@ describe.each(['paper', 'night'] as const)('in the %s theme', (theme) => {
     '#/read/box-5/project-1/p-1/c-5',
   ])('nobody is shut out of %s', async (route) => {
     await remit.page.addInitScript((chosen) => {
-      localStorage.setItem('remit.theme', chosen);
       localStorage.setItem('remit.settings', JSON.stringify({ theme: chosen }));
     }, theme);
     await remit.openCold(route);

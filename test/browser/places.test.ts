@@ -81,7 +81,7 @@ describe('a person who looks for a place', () => {
       await remit.openCold('#/health');
       await remit.openCold(hash);
       await expect
-        .poll(() => remit.page.getByRole('status').textContent())
+        .poll(async () => (await remit.page.locator('main').getByRole('status').allTextContents()).join(''))
         .toMatch(/^(Remit|This plan) (has|names) no /);
       expect(await remit.page.locator('main h1:visible, main [data-id]:visible').count()).toBeGreaterThan(0);
     }

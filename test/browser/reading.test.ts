@@ -121,7 +121,7 @@ describe('a reader', () => {
   test('finds the theme as it was after a reload', async () => {
     await remit.openCold('#/read/clause-1');
     await remit.page.getByRole('button', { name: 'How the text looks' }).click();
-    await remit.page.getByText('Night', { exact: true }).click();
+    await remit.page.getByRole('radio', { name: 'Night' }).click();
     await expect.poll(() => theme(remit.page)).toBe('night');
     await remit.page.reload();
     await remit.page.locator('main h1').first().waitFor();

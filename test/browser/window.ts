@@ -72,21 +72,28 @@ export function useWindow(options: { readonly width?: number; readonly height?: 
   };
 }
 
-/** What axe finds on the page, as one line for each violation. `leftOut` names rules that are not asked. */
-export async function axeFindings(page: Page, leftOut: readonly string[] = []): Promise<readonly string[]> {
+/** What axe finds on the page, as one line for each violation. `leftOut` names rules that are not asked, `only` the one that is, where it is one. */
+export async function axeFindings(
+  page: Page,
+  leftOut: readonly string[] = [],
+  only?: string,
+): Promise<readonly string[]> {
   // Evaluated over the debugger, so that the page's own policy need not allow it.
   const { readFileSync } = await import('node:fs');
   await page.evaluate(readFileSync(AXE, 'utf8'));
-  return page.evaluate(async (off) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
-    });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes
-        .slice(0, 5)
-        .map(({ html, failureSummary }) => `${id}: ${help} | ${html.slice(0, 160)} | ${failureSummary}`),
-    );
-  }, leftOut);
+  return page.evaluate(
+    async ([off, rule]) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const { violations } = await axe.run(document, {
+        runOnly: rule ? [rule] : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules: Object.fromEntries(off.map((one) => [one, { enabled: false }])),
+      });
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes
+          .slice(0, 5)
+          .map(({ html, failureSummary }) => `${id}: ${help} | ${html.slice(0, 160)} | ${failureSummary}`),
+      );
+    },
+    [leftOut, only] as const,
+  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCommands, isCalled } from '../../renderer/state/commands.ts';
-import { THEMES } from '../../renderer/state/settings.ts';
+import { THEMES } from '../../renderer/state/look.ts';
 import { KEYS, keyOf } from '../../renderer/views/frame/keys.ts';
 import { COMMANDS } from '../../renderer/views/palette/commands.ts';
 
@@ -25,7 +25,9 @@ describe('a command', () => {
     ['csv', 'export'],
     ['copy link', 'copy-link'],
     ['share', 'copy-link'],
-    ['collapse boxes', 'fold-all'],
+    ['collapse boxes', 'fold-boxes'],
+    ['fold this section', 'fold-part'],
+    ['fold everything', 'fold-all'],
     ['go back', 'back'],
     ['clear recent', 'clear-recent'],
     ['editor’s notes', 'notes-on'],
@@ -64,6 +66,9 @@ describe('a command', () => {
     expect(keyOf('forward', true)).toBe('Alt →');
     expect(keyOf('keys', true)).toBe('?');
     expect(keyOf('keys', false)).toBe(null);
+    expect(keyOf('fold-all', true)).toBe('Shift [');
+    expect(keyOf('fold-all', false)).toBe(null);
+    expect(keyOf('left-pane', false)).toBe('Ctrl B');
     expect(keyOf('matrix', true)).toBe(null);
   });
 

@@ -15,31 +15,38 @@ import {
   toggleFold,
 } from '../../renderer/state/commitment-picks.ts';
 import { countInWords, narrowingOf, picksInWords } from '../../renderer/state/commitment-words.ts';
-import { addMark, attachMarks, changeMark, NO_MARKS } from '../../renderer/state/own-marks.ts';
+import { attachMarks } from '../../renderer/state/own-marks.ts';
 import { parsePicked, togglePicked } from '../../renderer/state/picked.ts';
 import { graph, plan } from '../corpus/the-plan.ts';
 
 const rows = commitmentRows(graph);
 const commitments = rows.map(({ commitment }) => commitment);
-const none = attachMarks(NO_MARKS, plan.meta.id, commitments);
+const none = attachMarks([], commitments);
 const [first, second] = commitments;
 if (!first || !second) throw new Error('The plan has commitments.');
-const two = addMark(addMark(NO_MARKS, plan.meta.id, first), plan.meta.id, second);
+const mark = {
+  id: 'urn:uuid:1',
+  commitment: first.id,
+  sentence: first.text,
+  status: 'to do',
+  due: null,
+} as const;
 const marks = attachMarks(
-  changeMark(two, two[1] ?? two[0] ?? fail(), {
-    status: 'done',
-    due: '2026-05-12',
-    remark: 'Ask; then write',
-  }),
-  plan.meta.id,
+  [
+    { ...mark, remark: '' },
+    {
+      id: 'urn:uuid:2',
+      commitment: second.id,
+      sentence: second.text,
+      status: 'done',
+      due: '2026-05-12',
+      remark: 'Ask; then write',
+    },
+  ],
   commitments,
 );
 const picksIn = (address: string) => picksOf(parsePicked(address));
 const shown = (address: string) => listOf(graph, rows, picksIn(address), marks);
-
-function fail(): never {
-  throw new Error('There is no mark.');
-}
 
 describe('the list of commitments', () => {
   test('is all of them in printed order where nothing is picked', () => {

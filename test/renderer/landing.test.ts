@@ -63,7 +63,7 @@ describe('a link', () => {
     expect(at('#/health', 'box-4')).toBe(false);
   });
 
-  it('to the map of a place that is none opens the map of the nearest, and says so', () => {
+  test('to the map of a place that is none opens the map of the nearest, and says so', () => {
     const landing = land('#/map/box-1/x');
     expect(landing).toMatchObject({ view: 'map', at: 'box-1' });
     expect(landing.notice).toMatch(/^This plan has no place “box-1\/x”\. This is the map of Box 1\.$/);

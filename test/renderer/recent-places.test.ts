@@ -37,7 +37,7 @@ describe('recent places', () => {
 
   test('come back with the settings, without what is damaged', () => {
     const places = [place('section-4/measure-1'), place('agency/mara')];
-    expect(parseSettings(formatSettings({ ...DEFAULT_SETTINGS, places })).places).toEqual(places);
+    expect(parseSettings(formatSettings({ ...DEFAULT_SETTINGS, recent: places })).recent).toEqual(places);
     expect(
       readRecentPlaces([
         place('box-1'),

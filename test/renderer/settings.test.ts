@@ -15,7 +15,7 @@ const DAMAGED: readonly (string | null)[] = [
   '42',
   '{"theme":',
   '{"citationStyle":"harvard"}',
-  '{"theme":"pink","textSize":"big","width":7,"notes":"yes","left":null,"right":[],"lastRead":{}}',
+  '{"theme":"pink","textSize":"big","width":7,"notes":"yes","left":null,"right":[],"places":7,"printFolded":1}',
   '{"__proto__":{"theme":"night"},"constructor":1}',
   '{"textSize":null,"left":{"size":null,"folded":1}}',
 ];
@@ -50,7 +50,8 @@ describe('settings', () => {
       width: 'wide',
       citationStyle: 'oscola',
       left: { size: 300, folded: true },
-      lastRead: 'clause-17',
+      printFolded: 'as-shown',
+      places: { plan: { at: 'clause-17', top: 96, folded: ['box-1'] } },
     };
     expect(parseSettings(formatSettings(settings))).toEqual(settings);
   });

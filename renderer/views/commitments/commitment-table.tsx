@@ -5,14 +5,13 @@ import { Announced } from '../../parts/announced.tsx';
 import { type Said, Toast } from '../../parts/toast.tsx';
 import type { CommitmentList } from '../../state/commitment-list.ts';
 import type { CommitmentColumn } from '../../state/commitment-settings.ts';
-import { type AttachedMarks, addMark } from '../../state/own-marks.ts';
+import type { AttachedMarks } from '../../state/own-marks.ts';
 import type { Picked } from '../../state/picked.ts';
 import { hrefOf, parseRoute } from '../../state/route.ts';
 import { blockToCopy, type CopyKind, copyFrom } from '../read/copying.ts';
 import { gridOf, tableColumns } from './columns.ts';
 import styles from './commitment-table.module.css';
 import type { Editing } from './commitments.tsx';
-import { changeOwn, planOf } from './own.ts';
 import { TableBody } from './table-body.tsx';
 import { TableHead } from './table-head.tsx';
 import { TABLE } from './table-roles.ts';
@@ -29,11 +28,13 @@ type CommitmentTableProps = {
   /** What is looked for in the sentences. */
   readonly words: string;
   readonly onEdit: (editing: Editing) => void;
+  /** Marks a sentence that is not marked yet. */
+  readonly onMark: (id: string) => void;
 };
 
 /** The sentences as a table, or as cards where there is no room for one: one stop for Tab, arrow keys from row to row, Tab goes on inside the row. */
 export function CommitmentTable(props: CommitmentTableProps): ReactElement {
-  const { graph, list, columns, marks, picked, words, onEdit } = props;
+  const { graph, list, columns, marks, picked, words, onEdit, onMark } = props;
   const app = useApp();
   const table = useRef<HTMLTableElement>(null);
   const [current, setCurrent] = useState<string | null>(() => app.router.visits.get().spot?.id ?? null);
@@ -46,8 +47,7 @@ export function CommitmentTable(props: CommitmentTableProps): ReactElement {
     const { commitment: id = '' } = row.dataset;
     const button = row.querySelector<HTMLElement>('[data-own]');
     if (marks.on.has(id)) return onEdit({ id, beside: button ?? row });
-    const commitment = graph.nodes.get(id);
-    if (commitment) changeOwn(app, (now) => addMark(now, planOf(graph), commitment));
+    onMark(id);
     setSaid('Marked as yours: to do. Press M again to write a due date and a remark.');
   };
   // The sentences are in the graph of this view, which has the commitments.

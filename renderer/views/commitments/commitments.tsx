@@ -1,5 +1,5 @@
 import { type ReactElement, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { labelOf, nodeAt } from '../../../corpus/index.ts';
+import { type Annotation, labelOf, nodeAt } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { Column } from '../../parts/column.tsx';
 import { PrintHead } from '../../parts/print-head.tsx';
@@ -7,20 +7,23 @@ import { UndoLine } from '../../parts/undo-line.tsx';
 import { listOf } from '../../state/commitment-list.ts';
 import { picksOf } from '../../state/commitment-picks.ts';
 import { picksInWords } from '../../state/commitment-words.ts';
-import { changeMark, type OwnMark, removeMark, restoreMark } from '../../state/own-marks.ts';
+import type { OwnMark } from '../../state/own-marks.ts';
 import type { Picked } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
 import { CommitmentTable } from './commitment-table.tsx';
 import styles from './commitments.module.css';
 import { ListHead } from './list-head.tsx';
 import { NoCommitment } from './no-commitment.tsx';
-import { changeOwn, useOwnMarks } from './own.ts';
+import { changeOwn, markOwn, useOwnMarks } from './own.ts';
 import { OwnEditor } from './own-editor.tsx';
 import { useKeptRow } from './use-kept-row.ts';
 import type { Whole } from './whole.ts';
 
 /** The mark that is being written on, and what its editor stands beside. */
 export type Editing = { readonly id: string; readonly beside: HTMLElement };
+
+/** A mark that was taken away, with what brings it back. */
+type Removed = { readonly mark: OwnMark; readonly annotations: readonly Annotation[] };
 
 /** Every sentence that promises something, with who is responsible for it: to be narrowed, sorted, grouped, exported, and marked as one's own. */
 export function Commitments({
@@ -37,8 +40,9 @@ export function Commitments({
   useKeptRow(column, route);
   const columns = useStore(app.settings, ({ commitments }) => commitments.columns);
   const marks = useOwnMarks(whole);
+  const notes = useStore(app.notes.notes);
   const [editing, setEditing] = useState<Editing | null>(null);
-  const [removed, setRemoved] = useState<OwnMark | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
   const picks = useMemo(() => picksOf(picked), [picked]);
   const list = useMemo(
     () => listOf(graph, rows, picks, marks, editing?.id ?? null),
@@ -65,6 +69,7 @@ export function Commitments({
             list={list}
             marks={marks}
             onEdit={setEditing}
+            onMark={(id) => void app.notes.prepare(app).then((opened) => markOwn(opened, whole, id))}
             picked={picked}
             words={words}
           />
@@ -73,21 +78,23 @@ export function Commitments({
       <div className={styles.undo}>
         <UndoLine
           onUndo={() => {
-            if (removed) changeOwn(app, (now) => restoreMark(now, removed));
+            // Where the sentence has been marked anew since, the new mark stays alone.
+            if (removed && !marks.on.has(removed.mark.commitment)) notes?.put(removed.annotations);
             setRemoved(null);
           }}
-          said={removed ? `Your mark on ${placeOf(removed.commitment)} is removed.` : null}
+          said={removed ? `Your mark on ${placeOf(removed.mark.commitment)} is removed.` : null}
         />
       </div>
       {editing && mark ? (
         <OwnEditor
           beside={editing.beside}
           mark={mark}
-          onChange={(change) => changeOwn(app, (now) => changeMark(now, mark, change))}
+          onChange={(change) => notes && changeOwn(notes, mark.id, change)}
           onClose={() => setEditing(null)}
           onRemove={() => {
-            changeOwn(app, (now) => removeMark(now, mark));
-            setRemoved(mark);
+            const annotations = notes?.attached.get().map(({ annotation }) => annotation) ?? [];
+            notes?.remove([mark.id]);
+            setRemoved({ mark, annotations: annotations.filter(({ id }) => id === mark.id) });
             setEditing(null);
           }}
           place={placeOf(editing.id)}

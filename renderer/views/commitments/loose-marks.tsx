@@ -1,34 +1,29 @@
 import type { ReactElement } from 'react';
-import { useApp } from '../../app-context.ts';
+import { useApp, useStore } from '../../app-context.ts';
 import { Reveal } from '../../parts/reveal.tsx';
 import { capital, counted, shorten } from '../../parts/words.ts';
 import { dayInWords } from '../../state/commitment-words.ts';
-import { type OwnMarks, removeMark } from '../../state/own-marks.ts';
+import type { OwnMarks } from '../../state/own-marks.ts';
 import styles from './loose-marks.module.css';
-import { changeOwn } from './own.ts';
 
 const LONGEST_QUOTE = 120;
 
 /** The marks whose sentence is not in this plan any more: kept until the person removes them. */
 export function LooseMarks({ marks }: { readonly marks: OwnMarks }): ReactElement | null {
-  const app = useApp();
+  const notes = useStore(useApp().notes.notes);
   if (marks.length === 0) return null;
   return (
     <div className={styles.loose}>
       <Reveal plain summary={`${counted(marks.length, 'mark')} of yours without a sentence in this plan`}>
         {marks.map((mark) => (
-          <div className={styles.mark} key={`${mark.commitment} ${mark.sentence}`}>
+          <div className={styles.mark} key={mark.id}>
             <p>
               {[capital(mark.status), mark.due && `due ${dayInWords(mark.due)}`, mark.remark]
                 .filter(Boolean)
                 .join(' · ')}
             </p>
             <p className={styles.quote}>“{shorten(mark.sentence, LONGEST_QUOTE)}”</p>
-            <button
-              className={styles.remove}
-              onClick={() => changeOwn(app, (now) => removeMark(now, mark))}
-              type="button"
-            >
+            <button className={styles.remove} onClick={() => notes?.remove([mark.id])} type="button">
               Remove
             </button>
           </div>

@@ -1,25 +1,36 @@
 import { useMemo } from 'react';
-import type { Graph } from '../../../corpus/index.ts';
-import { type App, useApp, useStore } from '../../app-context.ts';
-import { type AttachedMarks, attachMarks, type OwnMarks } from '../../state/own-marks.ts';
+import type { AttachedAnnotation } from '../../../corpus/index.ts';
+import { useApp, useStore } from '../../app-context.ts';
+import type { Notes } from '../../state/notes.ts';
+import {
+  type AttachedMarks,
+  attachMarks,
+  type OwnWords,
+  ownMarks,
+  wordsOfMark,
+} from '../../state/own-marks.ts';
+import { createStore } from '../../state/store.ts';
 import type { Whole } from './whole.ts';
 
-/** The person's own marks on the commitments of a plan. */
-export function useOwnMarks({ graph, rows }: Whole): AttachedMarks {
-  const { settings } = useApp();
-  const marks = useStore(settings, (now) => now.marks);
+/** The person's own marks on the commitments of a plan; none until the notes are loaded. */
+export function useOwnMarks({ rows }: Whole): AttachedMarks {
+  const { notes } = useApp();
+  const attached = useStore(useStore(notes.notes)?.attached ?? NONE);
   const commitments = useMemo(() => rows.map(({ commitment }) => commitment), [rows]);
-  return useMemo(() => attachMarks(marks, planOf(graph), commitments), [graph, marks, commitments]);
+  return useMemo(
+    () => attachMarks(ownMarks(attached.map(({ annotation }) => annotation)), commitments),
+    [attached, commitments],
+  );
 }
 
-/** Changes the person's own marks, which are kept with the settings. */
-export function changeOwn({ settings }: App, change: (marks: OwnMarks) => OwnMarks): void {
-  const now = settings.get();
-  const marks = change(now.marks);
-  if (marks !== now.marks) settings.set({ ...now, marks });
+const NONE = createStore<readonly AttachedAnnotation[]>([]);
+
+/** Marks a commitment: *to do*, without a day or a remark. */
+export function markOwn(notes: Notes, { graph }: Whole, id: string): void {
+  notes.add([{ at: id, range: null }], { kind: 'mark', status: 'to do' }, graph);
 }
 
-/** The id of the plan, by which marks are kept apart. */
-export function planOf(graph: Graph): string {
-  return graph.plan.meta.id;
+/** Changes what is written in a mark; what is not said stays. All that is changed in a row is one step. */
+export function changeOwn(notes: Notes, id: string, change: Partial<OwnWords>): void {
+  notes.type(id, wordsOfMark(change));
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useDeferredValue } from 'react';
+import { lazy, type ReactElement, Suspense, useDeferredValue } from 'react';
 import { labelOf, onMap } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { PaneHead } from '../../parts/pane.tsx';
@@ -16,6 +16,9 @@ import { PointsHere } from './points-here.tsx';
 import { PrintButton } from './print-button.tsx';
 import { RelatedHere } from './related-here.tsx';
 import { WhoDoesThis } from './who-does-this.tsx';
+
+// A person's own notes come with what else is fetched while nobody waits.
+const YourNotes = lazy(async () => ({ default: (await import('../idle-parts.ts')).YourNotes }));
 
 /** What belongs to the block where the reader is: who does it, what it is tied to, what it names and states. */
 export function Context({ onFold }: { readonly onFold: () => void }): ReactElement {
@@ -59,6 +62,9 @@ export function Context({ onFold }: { readonly onFold: () => void }): ReactEleme
             <NumbersHere id={node.id} />
             <FootnotesHere id={node.id} />
             <NotesHere id={node.id} />
+            <Suspense fallback={null}>
+              <YourNotes id={node.id} />
+            </Suspense>
           </>
         ) : (
           <p className={styles.empty}>Open or focus a passage to see who does it and what it is tied to.</p>

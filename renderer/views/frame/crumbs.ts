@@ -1,12 +1,25 @@
-import { type Graph, labelOf, type NodeKind, pathTo } from '../../../corpus/index.ts';
+import { type Graph, labelOf, type NodeKind, type PlanNode, pathTo } from '../../../corpus/index.ts';
 import { shorten } from '../../parts/words.ts';
 import type { Landing } from '../../state/landing.ts';
+import { hrefOf } from '../../state/route.ts';
 
-export type Crumb = { readonly text: string; readonly href: string | null };
+/** A step of the way. `id` is that of the place, where it is one that has others beside it, and `beside` says what those are. */
+export type Crumb = {
+  readonly text: string;
+  readonly href: string | null;
+  readonly id?: string;
+  readonly beside?: string;
+};
 
 const LONGEST_QUERY = 120;
 
 const VIEW_NAME = { matrix: 'Matrix', compare: 'Compare', ask: 'Ask' } as const;
+
+const BESIDE = {
+  chapter: 'Other chapters',
+  section: 'Other sections of this chapter',
+  box: 'Other boxes of this chapter',
+} as const;
 
 type Step = Crumb & { readonly kind: NodeKind };
 
@@ -24,12 +37,20 @@ export function crumbsFor(graph: Graph, landing: Landing, here: string): readonl
   if (landing.view === 'map') {
     const centre = graph.nodes.get(landing.at);
     return [
-      { text: 'Map', href: null },
+      { text: 'Map', href: '#/map' },
       { text: centre ? labelOf(graph, centre) : landing.at, href: null },
     ];
   }
-  if (landing.view === 'paths') return [{ text: 'Path between', href: null }];
+  if (landing.view === 'paths') {
+    return [
+      { text: 'Map', href: '#/map' },
+      { text: 'Path between', href: null },
+    ];
+  }
   if (landing.view === 'commitments') return [{ text: 'Commitments', href: null }];
+  if (landing.view === 'notes') return [{ text: 'Notes', href: null }];
+  if (landing.view === 'targets') return [{ text: 'Targets', href: null }];
+  if (landing.view === 'loom') return [{ text: 'Map', href: null }];
   if (landing.view === 'matrix' || landing.view === 'compare' || landing.view === 'ask') {
     return [
       { text: 'Agencies', href: '#/agencies' },
@@ -45,17 +66,33 @@ export function crumbsFor(graph: Graph, landing: Landing, here: string): readonl
     ];
   }
   const path = pathTo(graph, here).flatMap((node): readonly Step[] => {
-    const { kind } = node;
-    if (kind === 'chapter' || kind === 'section' || kind === 'box') {
-      const number = kind === 'box' ? node.label : node.label.replace(/[().\s]/g, '');
-      return [{ kind, text: `${number} ${node.title}`, href: `#/read/${node.id}` }];
-    }
-    return kind === 'footnote' ? [{ kind, text: labelOf(graph, node), href: null }] : [];
+    if (node.kind !== 'footnote') return stepOf(node);
+    return [{ kind: node.kind, text: labelOf(graph, node), href: hrefOf(node.id) }];
   });
   // A box says where it stands by itself; with its section the line would be too long to read.
   const box = path.find(({ kind }) => kind === 'box');
   const kept = box ? path.filter(({ kind }) => kind !== 'section') : path;
-  const last = kept.at(-1);
-  const plan: Crumb = { text: 'Plan', href: last ? '#/read/plan' : null };
-  return [plan, ...kept.map((crumb) => ({ text: crumb.text, href: crumb === last ? null : crumb.href }))];
+  return [{ text: 'Plan', href: '#/read/plan' }, ...kept];
+}
+
+/** The places beside a place, itself included: the chapters of the plan, and the sections or boxes of its chapter. */
+export function placesBeside(graph: Graph, id: string): readonly Crumb[] {
+  const chapter = pathTo(graph, id).find(({ kind }) => kind === 'chapter');
+  const own = graph.nodes.get(id);
+  if (!own) return [];
+  const all = graph.plan.nodes.filter(
+    (node) =>
+      node.kind === own.kind &&
+      (own === chapter || pathTo(graph, node.id).some((above) => above.id === chapter?.id)),
+  );
+  return all.flatMap((node) => stepOf(node));
+}
+
+function stepOf(node: PlanNode): readonly Step[] {
+  const { kind } = node;
+  if (kind !== 'chapter' && kind !== 'section' && kind !== 'box') return [];
+  const number = kind === 'box' ? node.label : node.label.replace(/[().\s]/g, '');
+  return [
+    { kind, text: `${number} ${node.title}`, href: hrefOf(node.id), id: node.id, beside: BESIDE[kind] },
+  ];
 }

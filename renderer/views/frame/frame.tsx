@@ -6,6 +6,7 @@ import {
   Suspense,
   useDeferredValue,
   useEffect,
+  useLayoutEffect,
 } from 'react';
 import { useApp, useStore } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
@@ -76,7 +77,10 @@ export function Frame({
               <Activity mode={landing.view === 'read' ? 'visible' : 'hidden'}>
                 <ReadMain landing={landing.view === 'read' ? landing : null} visit={visit} />
               </Activity>
-              <Suspense fallback={null}>{view.main}</Suspense>
+              <Suspense fallback={null}>
+                {view.main}
+                <TitleTakesFocus visit={visit} />
+              </Suspense>
             </div>
           </main>
           <SidePane pane={panes.right} side="right">
@@ -96,6 +100,15 @@ export function Frame({
 }
 
 const SETTLED_AFTER = 120;
+
+/** Gives the focus to the title of a view that was fetched, when nothing else has it. It stands beside the view, and so waits as long. */
+function TitleTakesFocus({ visit }: { readonly visit: number }): null {
+  useLayoutEffect(() => {
+    const held = document.activeElement;
+    if (visit > 1 && (held === document.body || held?.id === 'main')) focusTitle();
+  }, [visit]);
+  return null;
+}
 
 function focusTitle(): void {
   const title = document.querySelector<HTMLElement>('main h1[tabindex="-1"]:not([data-id])');

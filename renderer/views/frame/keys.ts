@@ -39,15 +39,38 @@ export const KEYS: readonly KeyEntry[] = [
     keys: ['Arrows', 'Enter', 'Space'],
     does: 'On a map: along the ties, into the middle, and the text beside; + - 0 zoom, Shift with arrows moves it',
   },
+  {
+    keys: ['n', 'h', 'b'],
+    does: 'Note, highlight or bookmark: the selected words, or the passage',
+    commands: ['new-note', 'highlight', 'bookmark'],
+  },
+  {
+    keys: ['Ctrl Z', 'Ctrl Shift Z'],
+    does: 'Take back what you did to your notes, or do it again',
+    commands: ['undo-notes', 'redo-notes'],
+  },
   { keys: ['F2'], does: 'From selected words to the bar beside them' },
-  { keys: ['[', ']'], does: 'Fold or open the box where you are', commands: ['fold-box', 'open-box'] },
+  {
+    keys: ['[', ']'],
+    does: 'Fold or open the box, section or chapter where you are',
+    commands: ['fold-part', 'open-part'],
+  },
+  { keys: ['Shift [', 'Shift ]'], does: 'Fold or open all of them', commands: ['fold-all', 'open-all'] },
   {
     keys: ['Arrows', 'Home', 'End', 'Enter'],
     does: 'In the matrix: from cell to cell, and to the passages behind one',
   },
   {
+    keys: ['Arrows', 'Enter', 'Space', 'Esc'],
+    does: 'In the Map: along a side and across a thread, open, hold (two show what they share), let go; letters find a name',
+  },
+  {
     keys: ['m'],
     does: 'In Commitments: mark the sentence as yours, and again to write on it; c copies there too',
+  },
+  {
+    keys: ['j', 'k', 'Enter', 'e', 'Space', 'Delete'],
+    does: 'In Notes: along the notes, to the place, edit, select, delete',
   },
   { keys: ['p', 'Alt P'], does: 'Into the preview of what has the focus; inside it: pin it' },
   { keys: ['Alt ←', 'Alt →'], does: 'Back or forward', commands: ['back', 'forward'] },
@@ -55,11 +78,11 @@ export const KEYS: readonly KeyEntry[] = [
   { keys: ['?'], does: 'This list', commands: ['keys'] },
 ];
 
-/** The key of a command; `null` where it has none. A single letter is none while such keys are switched off. */
+/** The key of a command; `null` where it has none. A letter, with Shift or without, is none while such keys are switched off. */
 export function keyOf(command: string, letterKeys: boolean): string | null {
   for (const { keys, commands } of KEYS) {
     const key = keys[commands?.indexOf(command) ?? -1];
-    if (key !== undefined) return key.length > 1 || letterKeys ? key : null;
+    if (key !== undefined) return letterKeys || !/^(?:Shift )?.$/u.test(key) ? key : null;
   }
   return null;
 }

@@ -16,6 +16,9 @@ const VIEWS: readonly Entry[] = [
   { view: 'search', name: 'Search', icon: 'search', href: '#/search' },
   { view: 'agencies', name: 'Agencies', icon: 'agencies', href: '#/agencies' },
   { view: 'commitments', name: 'Commitments', icon: 'commitments', href: '#/commitments' },
+  { view: 'loom', name: 'Map', icon: 'map', href: '#/map' },
+  { view: 'targets', name: 'Targets', icon: 'targets', href: '#/targets' },
+  { view: 'notes', name: 'Notes', icon: 'notes', href: '#/notes' },
 ];
 const HEALTH: Entry = { view: 'health', name: 'Health', icon: 'health', href: '#/health' };
 
@@ -37,6 +40,7 @@ export const Rail = memo(function Rail({ view }: { readonly view: Landing['view'
 
 /** The entry that a view belongs to: the matrix, the comparison and the ready questions are pages of *Agencies*. */
 function home(view: Landing['view']): Landing['view'] {
+  if (view === 'map' || view === 'paths') return 'loom';
   return view === 'matrix' || view === 'compare' || view === 'ask' ? 'agencies' : view;
 }
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useApp, useStore } from '../../app-context.ts';
 import { Icon } from '../../parts/icon.tsx';
 import type { Landing } from '../../state/landing.ts';
-import { crumbsFor } from './crumbs.ts';
+import { CrumbLine } from './crumb-line.tsx';
 import { GoTo } from './go-to.tsx';
 import { LookMenu } from './look-menu.tsx';
 import styles from './top-bar.module.css';
@@ -46,7 +46,7 @@ export function TopBar({ landing, panes }: TopBarProps): ReactElement {
       >
         <Icon name="forward" />
       </button>
-      <Crumbs landing={landing} />
+      <CrumbLine landing={landing} />
       <GoTo ask={landing.view === 'search' ? landing.ask : null} />
       <LookMenu />
       {panes.right.beside || !panes.right.title ? null : (
@@ -61,28 +61,5 @@ export function TopBar({ landing, panes }: TopBarProps): ReactElement {
         </button>
       )}
     </header>
-  );
-}
-
-function Crumbs({ landing }: { readonly landing: Landing }): ReactElement {
-  const { graph, here } = useApp();
-  const at = useStore(here);
-  const crumbs = crumbsFor(graph, landing, at);
-  return (
-    <nav aria-label="Where you are" className={styles.crumbs}>
-      <ol>
-        {crumbs.map(({ text, href }) => (
-          <li key={text}>
-            {href ? (
-              <a href={href}>{text}</a>
-            ) : (
-              <span aria-current="page" title={text}>
-                {text}
-              </span>
-            )}
-          </li>
-        ))}
-      </ol>
-    </nav>
   );
 }

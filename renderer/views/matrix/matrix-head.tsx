@@ -3,6 +3,7 @@ import { useApp } from '../../app-context.ts';
 import { EXPORT_ENTRIES, type ExportEntry, ExportMenu } from '../../parts/export-menu.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
+import { ToolButton } from '../../parts/tool-button.tsx';
 import { exportProvenance } from '../../state/export-file.ts';
 import { type MatrixPicks, pickColumns, pickShow } from '../../state/matrix-picks.ts';
 import { pick } from '../../state/picked.ts';
@@ -75,6 +76,7 @@ function MatrixTools({ shown, picks }: MatrixHeadProps): ReactElement {
           value={picks.by}
         />
       ) : null}
+      <ToolButton onPress={() => window.print()}>Print</ToolButton>
       <ExportMenu
         entries={EXPORT_ENTRIES.flatMap((entry) => (entry.id === 'csv' ? [entry, binary] : [entry]))}
         host={host}

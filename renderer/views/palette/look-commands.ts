@@ -1,7 +1,8 @@
 import { CITATION_STYLES, STYLE_NAME } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
 import { capital } from '../../parts/words.ts';
-import { type Settings, TEXT_SIZE, THEMES, type Theme, WIDTHS } from '../../state/settings.ts';
+import { TEXT_SIZE, THEMES, type Theme, WIDTHS } from '../../state/look.ts';
+import type { Settings } from '../../state/settings.ts';
 import { nextSize } from '../../state/shell.ts';
 import type { Command } from './command.ts';
 
@@ -11,6 +12,7 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
   night: ['dark theme', 'dark mode', 'night mode'],
   system: ['automatic theme', 'theme of the computer'],
   contrast: ['high contrast mode', 'more contrast'],
+  custom: ['own colours', 'colours of my own', 'custom colours'],
 };
 
 /** Commands that change how the text looks, and how it is cited. */

@@ -40,9 +40,17 @@ export function PaletteList({
     else row.scrollIntoView({ block: 'nearest' });
   }, [current, groups, rowId]);
   return (
-    // What is pressed must not take the focus from the field.
-    <div className={styles.popover} onPointerDown={(event) => event.preventDefault()}>
-      <div aria-label="Suggestions" className={styles.list} id={id} ref={list} role="listbox">
+    <div className={styles.popover}>
+      <div
+        aria-label="Suggestions"
+        className={styles.list}
+        id={id}
+        // What is pressed must not take the focus from the field.
+        onMouseDown={(event) => event.preventDefault()}
+        ref={list}
+        role="listbox"
+        tabIndex={-1}
+      >
         {groups.map(({ name, title, total, rows }) => (
           // biome-ignore lint/a11y/useSemanticElements: a list box holds groups of options, and no fieldsets.
           <div aria-label={countedTitle(title, total, rows)} className={styles.group} key={name} role="group">

@@ -57,7 +57,7 @@ function recentPlaces({ graph, router, settings }: App): readonly string[] {
   const here = placeOpened(graph, { route, spot: null });
   return settings
     .get()
-    .places.filter(({ plan, id }) => plan === graph.plan.meta.id && id !== here)
+    .recent.filter(({ plan, id }) => plan === graph.plan.meta.id && id !== here)
     .slice(0, SHOWN_PLACES)
     .map(({ id }) => id);
 }

@@ -1,25 +1,16 @@
-import {
-  labelOf,
-  nodesOf,
-  type PlanNode,
-  pathTo,
-  type RecordStyle,
-  STYLE_NAME,
-} from '../../../corpus/index.ts';
+import { labelOf, type PlanNode, type RecordStyle, STYLE_NAME } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
-import { counted } from '../../parts/words.ts';
 import { CLIPBOARD_CLOSED, copyText } from '../../state/clipboard.ts';
-import { landOn } from '../../state/landing.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
 import { shareLink } from '../../state/share-link.ts';
 import { blockToCopy, type CopyKind, copyFrom, saveRecord } from '../read/copying.ts';
-import { setFold } from '../read/folds.ts';
 import { printablePart } from '../read/print-part.ts';
 import type { Command } from './command.ts';
+import { bodyNow, isReading } from './where.ts';
 
 const RECORDS: readonly RecordStyle[] = ['bibtex', 'ris', 'csl-json'];
 
-/** Commands that do something with the place, the text or the list that is shown. */
+/** Commands that copy, save, print and export what is shown. */
 export const PLACE_COMMANDS: readonly Command[] = [
   copyCommand('copy-citation', 'Copy citation', ['cite this place', 'reference'], 'citation'),
   copyCommand('copy-quote', 'Copy quote with citation', ['quote this place', 'copy the words'], 'quote'),
@@ -84,61 +75,10 @@ export const PLACE_COMMANDS: readonly Command[] = [
       exportButton()?.click();
     },
   },
-  {
-    id: 'fold-all',
-    title: 'Fold all boxes',
-    also: ['close all boxes', 'collapse boxes'],
-    when: (app) => isReading(app) && app.folds.get().size < nodesOf(app.graph, 'box').length,
-    run: ({ graph, folds }, say) => {
-      const boxes = nodesOf(graph, 'box').map(({ id }) => id);
-      folds.set(new Set(boxes));
-      say(`${counted(boxes.length, 'box', 'boxes')} folded.`);
-    },
-  },
-  {
-    id: 'open-all',
-    title: 'Open all boxes',
-    also: ['unfold all boxes', 'expand boxes'],
-    when: (app) => isReading(app) && app.folds.get().size > 0,
-    run: ({ folds }, say) => {
-      folds.set(new Set());
-      say('All boxes are open.');
-    },
-  },
-  boxCommand('fold-box', 'Fold this box', ['close this box', 'collapse this box'], true),
-  boxCommand('open-box', 'Open this box', ['unfold this box', 'expand this box'], false),
 ];
-
-/** The body whose dossier is shown. */
-function bodyNow({ graph, router }: App): PlanNode | undefined {
-  const landing = landOn(graph, router.visits.get().route, null);
-  return landing.view === 'agencies' && landing.body ? graph.nodes.get(landing.body) : undefined;
-}
-
-function isReading({ router }: App): boolean {
-  const { kind } = router.visits.get().route;
-  return kind === 'read' || kind === 'start';
-}
 
 function partNow(app: App): PlanNode | undefined {
   return isReading(app) ? printablePart(app.graph, app.here.get()) : undefined;
-}
-
-function boxCommand(id: string, title: string, also: readonly string[], folded: boolean): Command {
-  const box = (app: App) => pathTo(app.graph, app.here.get()).findLast(({ kind }) => kind === 'box');
-  return {
-    id,
-    title,
-    also,
-    when: (app) => {
-      const here = box(app);
-      return here !== undefined && isReading(app) && app.folds.get().has(here.id) !== folded;
-    },
-    run: (app) => {
-      const here = box(app);
-      if (here) setFold(app.folds, here.id, folded);
-    },
-  };
 }
 
 function exportButton(): HTMLElement | undefined {

@@ -1,4 +1,4 @@
-import { memo, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { classes } from '../../parts/classes.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { Marked } from '../../parts/marked.tsx';
@@ -16,7 +16,7 @@ type RowProps = {
 };
 
 /** A row of the list under the field: what it is, what it is called, a line about it, and at its end the key or count. */
-export const Row = memo(function Row({ id, row, isCurrent, keys, onTake }: RowProps): ReactElement {
+export function Row({ id, row, isCurrent, keys, onTake }: RowProps): ReactElement {
   const isMessage = row.kind === 'message';
   const { icon, title, about, end } = partsOf(row, keys);
   return (
@@ -43,7 +43,7 @@ export const Row = memo(function Row({ id, row, isCurrent, keys, onTake }: RowPr
       {end}
     </div>
   );
-});
+}
 
 type Parts = {
   readonly icon: IconName | null;

@@ -1,7 +1,7 @@
 import type { App } from '../../app-context.ts';
 import { NOTHING_ASKED } from '../../state/ask.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
-import type { Route } from '../../state/route.ts';
+import type { PickedView } from '../../state/route.ts';
 import { focusGoTo, foldPane } from '../frame/use-frame-keys.ts';
 import type { Command } from './command.ts';
 
@@ -24,6 +24,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
     isOffered: true,
     run: to('commitments'),
   },
+  { id: 'map', title: 'Map', also: ['loom', 'plan in one picture', 'threads'], run: to('loom') },
   {
     id: 'paths',
     title: 'Path between two places',
@@ -79,20 +80,15 @@ export const VIEW_COMMANDS: readonly Command[] = [
     title: 'Clear recent places',
     also: ['forget recent places', 'clear history', 'empty the list'],
     isOffered: true,
-    when: ({ settings }) => settings.get().places.length > 0,
+    when: ({ settings }) => settings.get().recent.length > 0,
     run: ({ settings }, say) => {
-      settings.set({ ...settings.get(), places: [] });
+      settings.set({ ...settings.get(), recent: [] });
       say('The list of recent places is empty.');
     },
   },
 ];
 
-type PickedRoute = Extract<
-  Route,
-  { readonly kind: 'matrix' | 'compare' | 'ask' | 'agencies' | 'commitments' | 'paths' }
->;
-
-function to(kind: PickedRoute['kind']): Command['run'] {
+function to(kind: PickedView): Command['run'] {
   return ({ router }: App) => router.open({ kind, picked: NOTHING_PICKED });
 }
 

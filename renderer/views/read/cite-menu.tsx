@@ -8,11 +8,15 @@ import { Icon } from '../../parts/icon.tsx';
 import styles from './cite-menu.module.css';
 import type { CopyKind } from './copying.ts';
 
+/** What a person can make of a passage. */
+export type OwnKind = 'note' | 'highlight' | 'bookmark';
+
 type CiteMenuProps = {
   /** The label of the passage: `§5 ¶2`. */
   readonly label: string;
   readonly style: CitationStyle;
   readonly onCopy: (kind: CopyKind) => void;
+  readonly onOwn: (kind: OwnKind) => void;
   readonly onSave: (style: RecordStyle) => void;
   readonly onStyle: (style: CitationStyle) => void;
   readonly onOpenChange: (isOpen: boolean) => void;
@@ -23,13 +27,19 @@ const COPIES: readonly { readonly kind: CopyKind; readonly name: string; readonl
   { kind: 'quote', name: 'Copy quote with citation', keys: 'Shift C' },
   { kind: 'link', name: 'Copy link', keys: 'L' },
 ];
+const OWN: readonly { readonly kind: OwnKind; readonly name: string; readonly keys: string }[] = [
+  { kind: 'note', name: 'Note', keys: 'N' },
+  { kind: 'highlight', name: 'Highlight', keys: 'H' },
+  { kind: 'bookmark', name: 'Bookmark, or take it off', keys: 'B' },
+];
 const RECORDS: readonly RecordStyle[] = ['bibtex', 'ris', 'csl-json'];
 
-/** A quiet button in the margin of a passage that opens a menu: copy its citation, its words, its link; choose the style; save a record. */
+/** A quiet button in the margin of a passage that opens a menu: copy its citation, its words, its link; write a note, highlight, bookmark; choose the style; save a record. */
 export function CiteMenu({
   label,
   style,
   onCopy,
+  onOwn,
   onSave,
   onStyle,
   onOpenChange,
@@ -52,6 +62,19 @@ export function CiteMenu({
               <kbd className={styles.keys}>{keys}</kbd>
             </MenuItem>
           ))}
+          <MenuSection aria-label="Of your own" className={classes(styles.section)} data-title="Of your own">
+            {OWN.map(({ kind, name, keys }) => (
+              <MenuItem
+                className={classes(styles.entry)}
+                key={kind}
+                onAction={() => onOwn(kind)}
+                textValue={name}
+              >
+                <span>{name}</span>
+                <kbd className={styles.keys}>{keys}</kbd>
+              </MenuItem>
+            ))}
+          </MenuSection>
           {/* Without a menu that opens beside this one: its code would double what the first paint waits for. */}
           <MenuSection
             aria-label="Style of citations"

@@ -1,13 +1,16 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, use } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Collection } from 'react-aria-components/Collection';
 import { Link } from 'react-aria-components/Link';
 import { NavigationTreeItem, NavigationTreeItemContent } from 'react-aria-components/NavigationTree';
 import { classes } from '../../parts/classes.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { Marked } from '../../parts/marked.tsx';
 import { hrefOf } from '../../state/route.ts';
 import styles from './contents.module.css';
+import { marksInTitle } from './contents-filter.ts';
 import type { ContentsRow } from './contents-rows.ts';
+import { ContentsViewContext } from './contents-view.ts';
 
 /** A row of the contents with the rows below it. */
 export function ContentsItem({ row }: { readonly row: ContentsRow }): ReactElement {
@@ -37,13 +40,30 @@ export function ContentsItem({ row }: { readonly row: ContentsRow }): ReactEleme
                     {row.label}{' '}
                   </>
                 ) : null}
-                {row.title}
+                <Title row={row} />
               </span>
+              <SeenSign id={row.id} />
             </Link>
           </div>
         )}
       </NavigationTreeItemContent>
       <Collection items={row.rows}>{(below) => <ContentsItem row={below} />}</Collection>
     </NavigationTreeItem>
+  );
+}
+
+function Title({ row: { title } }: { readonly row: ContentsRow }): ReactElement {
+  const { typed } = use(ContentsViewContext);
+  return <Marked ranges={marksInTitle(title, typed)} text={title} />;
+}
+
+/** A quiet sign of what has been on the screen: a ring for a part of it, a dot for all of it. */
+function SeenSign({ id }: { readonly id: string }): ReactElement | null {
+  const seen = use(ContentsViewContext).seen.get(id) ?? 'nothing';
+  if (seen === 'nothing') return null;
+  return (
+    <span className={classes(styles.seen, seen === 'all' && styles.whole)}>
+      <span className={styles.unseen}>{seen === 'all' ? ', seen' : ', seen in part'}</span>
+    </span>
   );
 }

@@ -14,20 +14,11 @@ export function contentsOf(graph: Graph): readonly ContentsRow[] {
   return nodesOf(graph, 'plan').flatMap(({ id }) => rowsBelow(graph, id));
 }
 
-/** The row that stands for a block: its own or the nearest one above it. */
-export function rowFor(graph: Graph, id: string): string | null {
-  return pathTo(graph, id).findLast((node) => isRow(node))?.id ?? null;
-}
-
-/** Only the rows whose label or title has all the words, with the rows that lead to them. */
-export function filterRows(rows: readonly ContentsRow[], words: string): readonly ContentsRow[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  return rows.flatMap((row) => {
-    const text = `${row.label} ${row.title}`.toLowerCase();
-    if (wanted.every((word) => text.includes(word))) return [row];
-    const below = filterRows(row.rows, words);
-    return below.length > 0 ? [{ ...row, rows: below }] : [];
-  });
+/** The row that stands for a block: its own or the nearest one above it. With `open`, the nearest that is not folded away in another. */
+export function rowFor(graph: Graph, id: string, open?: ReadonlySet<string>): string | null {
+  const path = pathTo(graph, id).filter(isRow);
+  const folded = open ? path.find((row, index) => index < path.length - 1 && !open.has(row.id)) : undefined;
+  return (folded ?? path.at(-1))?.id ?? null;
 }
 
 /** The ids of all rows that have rows below them. */

@@ -2,7 +2,7 @@ import { type ReactElement, type RefObject, useEffect, useLayoutEffect, useState
 import { createPortal } from 'react-dom';
 import type { RecordStyle } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
-import { CiteMenu } from './cite-menu.tsx';
+import { CiteMenu, type OwnKind } from './cite-menu.tsx';
 import type { CopyKind } from './copying.ts';
 import styles from './margin-cite.module.css';
 import { blockAround, blockOf } from './walk.ts';
@@ -10,6 +10,7 @@ import { blockAround, blockOf } from './walk.ts';
 type MarginCiteProps = {
   readonly column: RefObject<HTMLElement | null>;
   readonly onCopy: (kind: CopyKind, id: string) => void;
+  readonly onOwn: (kind: OwnKind, id: string) => void;
   readonly onSave: (style: RecordStyle, id: string) => void;
 };
 
@@ -17,7 +18,7 @@ type MarginCiteProps = {
  * The button *Cite* in the margin of the block that has the pointer, and otherwise of the block where the reader is. There is one for the whole text; it stands in its
  * block, so that Tab leads from the block to it.
  */
-export function MarginCite({ column, onCopy, onSave }: MarginCiteProps): ReactElement {
+export function MarginCite({ column, onCopy, onOwn, onSave }: MarginCiteProps): ReactElement {
   const app = useApp();
   const style = useStore(app.settings, ({ citationStyle }) => citationStyle);
   const [isOpen, setOpen] = useState(false);
@@ -39,6 +40,7 @@ export function MarginCite({ column, onCopy, onSave }: MarginCiteProps): ReactEl
         label={block.dataset.label ?? ''}
         onCopy={(kind) => onCopy(kind, id)}
         onOpenChange={setOpen}
+        onOwn={(kind) => onOwn(kind, id)}
         onSave={(record) => onSave(record, id)}
         onStyle={(citationStyle) => app.settings.set({ ...app.settings.get(), citationStyle })}
         style={style}

@@ -22,12 +22,13 @@ import { useBlock } from './use-block.ts';
 
 /** The whole plan as one text: the title page, the chapters, the footnotes. All of it is in the page, so that find, print and screen readers work. */
 export const PlanText = memo(function PlanText(): ReactElement {
-  const { graph } = useApp();
+  const { graph, settings } = useApp();
+  const printFolded = useStore(settings, (now) => now.printFolded);
   const root = nodesOf(graph, 'plan')[0];
   const parts = root ? childrenOf(graph, root.id) : [];
   const footnotes = nodesOf(graph, 'footnote');
   return (
-    <article aria-label={graph.plan.meta.title} className={styles.plan}>
+    <article aria-label={graph.plan.meta.title} className={styles.plan} data-print-folded={printFolded}>
       <PlanHead />
       <div className={styles.front}>
         {parts.filter(isFront).map((node) => (

@@ -2,8 +2,11 @@ import { type ReactElement, type RefObject, useCallback, useState } from 'react'
 import type { QuotedRange, RecordStyle } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { type Said, Toast } from '../../parts/toast.tsx';
+import { beginNote, highlight, toggleBookmark } from '../notes/noting.ts';
+import type { OwnKind } from './cite-menu.tsx';
 import { blockToCopy, type CopyKind, copyFrom, saveRecord } from './copying.ts';
 import { MarginCite } from './margin-cite.tsx';
+import { NoteTools } from './note-tools.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useCiteKeys } from './use-cite-keys.ts';
 import { useCleanCopy } from './use-clean-copy.ts';
@@ -11,7 +14,7 @@ import { useSelected } from './use-selected.ts';
 
 const NOTHING: Said = { words: '' };
 
-/** All that quotes and cites the text: the button in the margin, the bar beside selected words, the keys, and what is said about it. */
+/** All that quotes and cites the text, and a person's notes in it: the buttons in the margin, the bar beside selected words, the keys, and what is said about it. */
 export function QuoteTools({ column }: { readonly column: RefObject<HTMLElement | null> }): ReactElement {
   const app = useApp();
   const [said, setSaid] = useState(NOTHING);
@@ -31,14 +34,20 @@ export function QuoteTools({ column }: { readonly column: RefObject<HTMLElement 
     return copy(kind, kind === 'quote' && isSelected && selected ? selected.ranges : blockToCopy(app, id));
   };
   const save = async (style: RecordStyle, id: string) => setSaid({ words: await saveRecord(app, style, id) });
+  const makeOwn = (kind: OwnKind, id: string) => {
+    const whole = [{ at: id, range: null }];
+    if (kind === 'bookmark') void toggleBookmark(app, id);
+    else void (kind === 'note' ? beginNote(app, whole) : highlight(app, whole));
+  };
   useCiteKeys(column, copyHere);
   useCleanCopy(column);
   return (
     <>
-      <MarginCite column={column} onCopy={copyAt} onSave={save} />
+      <MarginCite column={column} onCopy={copyAt} onOwn={makeOwn} onSave={save} />
       {selected ? (
         <SelectionBar column={column} copy={copy} key={keyOf(selected.ranges)} selected={selected} />
       ) : null}
+      <NoteTools column={column} ranges={selected?.ranges} />
       <Toast said={said} />
     </>
   );

@@ -5,6 +5,7 @@ import { classes } from '../../parts/classes.ts';
 import type { SelectedWords } from '../../state/selection.ts';
 import { placeBesideSelection } from './beside-selection.ts';
 import type { CopyKind } from './copying.ts';
+import { NoteGroup } from './note-group.tsx';
 import styles from './selection-bar.module.css';
 
 /** What every group of buttons in the bar is given. */
@@ -17,7 +18,7 @@ export type SelectionGroupProps = {
 };
 
 /** The groups of the bar, from left to right. Whoever adds one adds a component here; a line parts it from the one before. */
-const GROUPS: readonly ((props: SelectionGroupProps) => ReactElement)[] = [CopyGroup];
+const GROUPS: readonly ((props: SelectionGroupProps) => ReactElement)[] = [CopyGroup, NoteGroup];
 
 const REACH = 'F2';
 

@@ -1,7 +1,6 @@
 import { type RefObject, useCallback, useEffect } from 'react';
-import { pathTo } from '../../../corpus/index.ts';
 import { type App, useApp, useStore } from '../../app-context.ts';
-import { setFold } from './folds.ts';
+import { unfoldTo } from './folds.ts';
 import { blockOfMark, foundFrom, foundHere, foundIn, pointAt, showMark } from './found-walk.ts';
 
 /** Keeps the marks of a search in the text: F3 and Shift+F3 walk through them, Esc takes them away. Gives the function that takes a step. */
@@ -74,7 +73,7 @@ function stepBy(app: App, scroller: HTMLElement, by: 1 | -1): void {
   const mark = marks[index];
   const block = mark && blockOfMark(mark);
   if (!block) return;
-  for (const { id } of pathTo(app.graph, block.dataset.id ?? '').slice(0, -1)) setFold(app.folds, id, false);
+  unfoldTo(app, block.dataset.id ?? '');
   tell(app, marks, index);
   block.focus({ preventScroll: true });
   showMark(scroller, mark);

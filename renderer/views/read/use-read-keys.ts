@@ -1,12 +1,11 @@
 import { type RefObject, useEffect } from 'react';
-import { pathTo } from '../../../corpus/index.ts';
 import { type App, useApp } from '../../app-context.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
 import { isTyping } from '../frame/keys.ts';
-import { setFold } from './folds.ts';
+import { foldAll, foldPart, partToFold, partToOpen } from './folds.ts';
 import { blockBeside, blockOf, bringTo, isInView } from './walk.ts';
 
-/** The keys of reading: j and k, or Alt with the arrows, walk the blocks; [ and ] fold and open the box where the reader is; g opens the map of it. */
+/** The keys of reading: j and k, or Alt with the arrows, walk the blocks; [ and ] fold and open the box, section or chapter where the reader is, with Shift all of them; g opens the map of it. */
 export function useReadKeys(column: RefObject<HTMLElement | null>): void {
   const app = useApp();
   useEffect(() => {
@@ -34,9 +33,14 @@ function act(app: App, scroller: HTMLElement, event: KeyboardEvent): boolean {
       app.router.open({ kind: 'map', id: app.here.get(), picked: NOTHING_PICKED });
       return true;
     case '[':
-      return fold(app, scroller, true);
+      return (event.shiftKey ? foldEvery : fold)(app, scroller, true);
     case ']':
-      return fold(app, scroller, false);
+      return (event.shiftKey ? foldEvery : fold)(app, scroller, false);
+    // With Shift most keyboards give the braces that stand on the same keys.
+    case '{':
+      return foldEvery(app, scroller, true);
+    case '}':
+      return foldEvery(app, scroller, false);
     default:
       return false;
   }
@@ -52,9 +56,24 @@ function walk(app: App, scroller: HTMLElement, step: 1 | -1): boolean {
 }
 
 function fold(app: App, scroller: HTMLElement, folded: boolean): boolean {
-  const box = pathTo(app.graph, app.here.get()).findLast(({ kind }) => kind === 'box');
-  if (!box) return false;
-  setFold(app.folds, box.id, folded);
-  blockOf(scroller, box.id)?.focus();
+  const part = (folded ? partToFold : partToOpen)(app.graph, app.folds.get(), app.here.get());
+  if (!part) return false;
+  foldPart(app, part.id, folded);
+  stand(scroller, part.id);
   return true;
+}
+
+function foldEvery(app: App, scroller: HTMLElement, folded: boolean): boolean {
+  foldAll(app, folded);
+  stand(scroller, app.here.get());
+  return true;
+}
+
+/** Puts the focus on a block, and the block into sight once what was folded or opened has its new height. */
+function stand(scroller: HTMLElement, id: string): void {
+  const block = blockOf(scroller, id);
+  block?.focus({ preventScroll: true });
+  requestAnimationFrame(() => {
+    if (block && !isInView(scroller, block)) bringTo(scroller, block, 96);
+  });
 }

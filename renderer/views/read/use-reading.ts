@@ -1,16 +1,19 @@
 import { type RefObject, useEffect } from 'react';
-import { pathTo } from '../../../corpus/index.ts';
 import { type App, useApp } from '../../app-context.ts';
-import { type Landing, leadsInto } from '../../state/landing.ts';
-import { setFold } from './folds.ts';
-import { blockAround, blockAtEye, blockBeside, blockOf, bringTo, isInView, topOf } from './walk.ts';
+import { placeIn } from '../../state/kept-place.ts';
+import type { Landing } from '../../state/landing.ts';
+import { focusNamed } from '../frame/kept-focus.ts';
+import { unfoldTo } from './folds.ts';
+import { follow } from './follow.ts';
+import { blockBeside, blockOf, bringTo, topOf } from './walk.ts';
 
 /** Where a block is brought to when it is opened: a heading near the top, anything else below what leads to it. */
 const HEADING_TOP = 40;
 const BLOCK_TOP = 96;
 /** Headings this near above a block are shown with it, in CSS pixels. */
 const NEAR = 240;
-const SETTLE_AFTER = 250;
+/** How many frames what had the focus has to come back. */
+const RETURN_WITHIN = 30;
 
 type ReadLanding = Extract<Landing, { view: 'read' }>;
 
@@ -34,18 +37,34 @@ export function useReading(
 }
 
 function arrive(app: App, scroller: HTMLElement, { at, opened, sentence, words }: ReadLanding): void {
-  for (const { id } of pathTo(app.graph, at).slice(0, -1)) setFold(app.folds, id, false);
+  const { spot } = app.router.visits.get();
+  const kept = placeIn(app.settings.get(), app.graph.plan.meta.id);
+  if (spot?.folded) app.folds.set(new Set(spot.folded));
+  unfoldTo(app, at);
   const block = blockOf(scroller, at);
   if (!block) return;
-  const { spot } = app.router.visits.get();
   app.here.set(at);
-  if (!opened && app.settings.get().lastRead === null) return;
-  const top = spot?.id === at ? spot.top : openingTop(scroller, block);
-  bringTo(scroller, block, top);
+  if (!opened && kept.at === null) return;
+  // A start leads to the very line where reading stopped, Back to the very line that was left.
+  const left = spot ? { at: spot.id, top: spot.top } : opened ? null : kept;
+  bringTo(scroller, block, left?.at === at ? left.top : openingTop(scroller, block));
   if (!opened) return;
   block.focus({ preventScroll: true });
+  if (spot?.focus) returnFocus(spot.focus, block);
   // Words that are meant are marked by themselves; a sentence once the sentences are there.
   if (!spot && sentence === undefined && words === undefined) light(block);
+}
+
+/** Gives the focus back to what had it, as soon as it is there: the panes beside the text follow a moment later. */
+function returnFocus(name: string, block: HTMLElement): void {
+  let left = RETURN_WITHIN;
+  const look = () => {
+    // Who has moved on meanwhile is not called back.
+    if (document.activeElement !== block || focusNamed(document, name)) return;
+    left -= 1;
+    if (left > 0) requestAnimationFrame(look);
+  };
+  look();
 }
 
 /** Lights a block for a moment. */
@@ -68,50 +87,4 @@ function openingTop(scroller: HTMLElement, block: HTMLElement): number {
 
 function isHeading(block: HTMLElement): boolean {
   return /^H\d$/.test(block.tagName);
-}
-
-/** Follows focus and scrolling. Where the reader stops is written into the present step of the history and kept for the next start. */
-function follow(app: App, scroller: HTMLElement): () => void {
-  let frame = 0;
-  let timer = 0;
-  const settle = () => {
-    const id = app.here.get();
-    const block = blockOf(scroller, id);
-    const { route } = app.router.visits.get();
-    if (!block || (route.kind !== 'read' && route.kind !== 'start')) return;
-    // A link to a sentence or a name goes on to lead there while its block is the place.
-    app.router.settle(leadsInto(app.graph, route, id) ? route : { kind: 'read', id }, {
-      id,
-      top: topOf(scroller, block),
-    });
-    const settings = app.settings.get();
-    if (settings.lastRead !== id) app.settings.set({ ...settings, lastRead: id });
-  };
-  const settleSoon = () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(settle, SETTLE_AFTER);
-  };
-  const onScroll = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      const block = blockOf(scroller, app.here.get());
-      const atEye = block && isInView(scroller, block) ? undefined : blockAtEye(scroller);
-      if (atEye?.dataset.id) app.here.set(atEye.dataset.id);
-    });
-    settleSoon();
-  };
-  const onFocus = (event: FocusEvent) => {
-    const id = blockAround(event.target)?.dataset.id;
-    if (!id) return;
-    app.here.set(id);
-    settleSoon();
-  };
-  scroller.addEventListener('scroll', onScroll, { passive: true });
-  scroller.addEventListener('focusin', onFocus);
-  return () => {
-    cancelAnimationFrame(frame);
-    window.clearTimeout(timer);
-    scroller.removeEventListener('scroll', onScroll);
-    scroller.removeEventListener('focusin', onFocus);
-  };
 }

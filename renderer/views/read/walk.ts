@@ -33,6 +33,18 @@ export function blockAtEye(scroller: HTMLElement): HTMLElement | undefined {
   return undefined;
 }
 
+/** The ids of the blocks that are in sight. Felt for at many heights, because asking every block of a long text where it is would take too long. */
+export function blocksInSight(scroller: HTMLElement): readonly string[] {
+  const { left, top, width, height } = scroller.getBoundingClientRect();
+  const ids = new Set<string>();
+  for (let down = 20; down < height; down += 20) {
+    const hit = document.elementFromPoint(left + width / 2, top + down);
+    const id = hit && scroller.contains(hit) ? blockAround(hit)?.dataset.id : undefined;
+    if (id) ids.add(id);
+  }
+  return [...ids];
+}
+
 /** Whether a block can be seen, at least in part. */
 export function isInView(scroller: HTMLElement, block: HTMLElement): boolean {
   const frame = scroller.getBoundingClientRect();

@@ -2,16 +2,22 @@ import { agenciesExport } from '../../../corpus/export/agencies-report.ts';
 import { answerExport } from '../../../corpus/export/answer-report.ts';
 import { commitmentsExport } from '../../../corpus/export/commitments-report.ts';
 import { compareExport } from '../../../corpus/export/compare-report.ts';
+import { datesExport } from '../../../corpus/export/dates-report.ts';
 import { dossierExport } from '../../../corpus/export/dossier-report.ts';
 import { matrixExport } from '../../../corpus/export/matrix-report.ts';
 import { type Provenance, provenanceOf } from '../../../corpus/export/provenance.ts';
+import { quantitiesExport } from '../../../corpus/export/quantities-report.ts';
 import type { Block, Exportable } from '../../../corpus/export/report.ts';
+import { targetsExport } from '../../../corpus/export/targets-report.ts';
 import { agencyRows } from '../../../corpus/questions/agencies.ts';
 import { commitmentRows } from '../../../corpus/questions/commitments.ts';
 import { compare } from '../../../corpus/questions/compare.ts';
+import { timeLineOf } from '../../../corpus/questions/dated.ts';
 import { dossier } from '../../../corpus/questions/dossier.ts';
 import { matrixOf } from '../../../corpus/questions/matrix.ts';
+import { quantityRows } from '../../../corpus/questions/quantities.ts';
 import { answerReady } from '../../../corpus/questions/ready-questions.ts';
+import { targetsOf } from '../../../corpus/questions/targets.ts';
 import { graph, plan } from '../the-plan.ts';
 
 /** Where every export of these tests comes from. */
@@ -39,6 +45,9 @@ export const EXPORTS: readonly (readonly [name: string, exportable: Exportable])
   ['the matrix', matrixExport(matrixOf(graph, { columns: 'section' }), 'shown', provenance)],
   ['the matrix as 0 and 1', matrixExport(matrixOf(graph, { columns: 'box' }), 'binary', provenance)],
   ['the commitments', commitmentsExport(graph, { rows: commitmentRows(graph) }, provenance)],
+  ['the quantities', quantitiesExport(graph, quantityRows(graph), provenance)],
+  ['the dates', datesExport(graph, timeLineOf(graph), provenance)],
+  ['the targets', targetsExport(graph, targetsOf(graph), provenance)],
   [
     'a comparison',
     compareExport(graph, sure(compare(graph, ['agency/cnipa', 'agency/samr', 'agency/mara'])), provenance),

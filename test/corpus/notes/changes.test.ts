@@ -4,7 +4,9 @@ import {
   addNotes,
   differenceOf,
   editNote,
+  editNotes,
   importNotes,
+  joinLastSteps,
   moveNote,
   type NotesHistory,
   openNotes,
@@ -127,5 +129,36 @@ describe('what a person does with notes', () => {
       openNotes([note]),
     );
     expect(history.done).toHaveLength(200);
+  });
+
+  it('changes several notes in one step, and those that stay as they are not at all', () => {
+    const notes = [noteOn('section-4', null), noteOn('section-5', null, { tags: ['a'] })];
+    const start = openNotes(notes);
+    const tagged = editNotes(
+      start,
+      notes.map(({ id }) => id),
+      () => ({ tags: ['a'] }),
+      LATER,
+    );
+    expect(tagged.annotations.map(({ tags }) => tags)).toEqual([['a'], ['a']]);
+    expect(tagged.done.map(({ changes }) => changes.length)).toEqual([1]);
+    expect(undoNotes(tagged).annotations).toEqual(start.annotations);
+    expect(
+      editNotes(
+        tagged,
+        notes.map(({ id }) => id),
+        () => ({ tags: ['a'] }),
+        LATER,
+      ),
+    ).toBe(tagged);
+  });
+
+  it('can be joined to one step, which takes back both, and is none where it comes to nothing', () => {
+    const note = noteOn('section-4', null);
+    const made = addNotes(openNotes([]), [note]);
+    const written = joinLastSteps(editNote(made, note.id, { text: 'a' }, LATER));
+    expect(undoNotes(written).annotations).toEqual([]);
+    expect(redoNotes(undoNotes(written)).annotations.map(({ text }) => text)).toEqual(['a']);
+    expect(joinLastSteps(removeNotes(made, [note.id])).done).toEqual([]);
   });
 });

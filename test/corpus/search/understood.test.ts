@@ -89,6 +89,21 @@ describe('a question about the document itself', () => {
   );
 });
 
+describe('a term with a word in it that only says whose', () => {
+  it('is the term, and that word is left out', () => {
+    const { chips, leftOut } = asked('defend my rights');
+    expect(leftOut).toEqual(['my']);
+    expect(chips.map(({ typed }) => typed)).toContain('defend rights');
+  });
+});
+
+describe('a short word that the plan does not print', () => {
+  it.each(['hand', 'rare', 'kill'])('is not taken for a word that begins otherwise: “%s”', (word) => {
+    const corrected = asked(word).chips.filter(({ origin }) => origin === 'correction');
+    expect(corrected.filter(({ label }) => label[0] !== word[0])).toEqual([]);
+  });
+});
+
 describe('a body that leads with another', () => {
   it('is asked for as the lead, and the other in any role', () => {
     const { hits } = asked('led by CNIPA with the Ministry of Foreign Affairs');

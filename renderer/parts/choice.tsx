@@ -1,0 +1,43 @@
+import { type ReactElement, type ReactNode, useId } from 'react';
+import styles from './choice.module.css';
+
+type ChoiceProps<T extends string> = {
+  readonly label: string;
+  readonly options: readonly { readonly value: T; readonly name: string; readonly shown?: ReactNode }[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+  /** As one line of words, as words in two columns, or as cards that show what they stand for. */
+  readonly as?: 'line' | 'pairs' | 'cards';
+};
+
+/** One of a few things to choose, all in sight. The arrow keys go from one to the next and choose it. */
+export function Choice<T extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  as = 'line',
+}: ChoiceProps<T>): ReactElement {
+  const name = useId();
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.label}>{label}</legend>
+      <div className={styles[as]}>
+        {options.map((option) => (
+          <label className={styles.option} key={option.value}>
+            <input
+              checked={option.value === value}
+              className={styles.input}
+              name={name}
+              onChange={() => onChange(option.value)}
+              type="radio"
+              value={option.value}
+            />
+            {option.shown}
+            <span className={styles.name}>{option.name}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

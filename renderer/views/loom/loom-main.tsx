@@ -1,0 +1,77 @@
+import { type ReactElement, useMemo, useRef, useState } from 'react';
+import { loomExport } from '../../../corpus/index.ts';
+import { useApp } from '../../app-context.ts';
+import { EXPORT_ENTRIES, ExportMenu } from '../../parts/export-menu.tsx';
+import { pictureEntries } from '../../parts/picture-entries.ts';
+import { PictureFrame } from '../../parts/picture-frame.tsx';
+import { PrintHead } from '../../parts/print-head.tsx';
+import { exportProvenance } from '../../state/export-file.ts';
+import { type Picked, pick } from '../../state/picked.ts';
+import { formatRoute } from '../../state/route.ts';
+import { ChapterLooms } from './chapter-looms.tsx';
+import { LoomAbout } from './loom-about.tsx';
+import { LoomLegend } from './loom-legend.tsx';
+import { LoomPicture } from './loom-picture.tsx';
+import { LoomTable } from './loom-table.tsx';
+import { LoomTools } from './loom-tools.tsx';
+import { filterWords, shownWords } from './loom-words.ts';
+import { useLoom, useRepickLoom } from './use-loom.ts';
+
+/** The whole plan in one picture: its places at the left, whom or what they are tied to at the right, and the threads between. */
+export function LoomMain({ picked }: { readonly picked: Picked }): ReactElement {
+  const { graph, host } = useApp();
+  const { picks, view } = useLoom(picked);
+  const repick = useRepickLoom();
+  const [active, setActive] = useState<string | null>(null);
+  const picture = useRef<HTMLDivElement>(null);
+  const from = () => exportProvenance({ graph, host }, filterWords(picks));
+  const entries = useMemo(
+    () => [
+      ...EXPORT_ENTRIES,
+      ...(picks.show !== 'picture'
+        ? []
+        : pictureEntries({
+            what: `loom-${picks.side}`,
+            title: 'The plan in one picture',
+            from: exportProvenance({ graph, host }, filterWords(picks)),
+            picture: () => picture.current?.querySelector<SVGSVGElement>('svg[data-loom]') ?? null,
+          })),
+    ],
+    [graph, host, picks],
+  );
+  return (
+    <PictureFrame
+      about={<LoomAbout active={active} picks={picks} view={view} />}
+      exports={
+        <ExportMenu
+          entries={entries}
+          host={host}
+          make={() => loomExport(graph, view, from())}
+          note={shownWords(view)}
+        />
+      }
+      form={picks.show === 'table' ? 'table' : 'picture'}
+      legend={<LoomLegend picks={picks} view={view} />}
+      onForm={(form) => repick((now) => pick(now, 'show', form === 'table' ? ['table'] : []))}
+      paper={picks.show === 'chapters' ? 'portrait' : 'landscape'}
+      picture={(room) =>
+        picks.show === 'chapters' ? (
+          <ChapterLooms view={view} />
+        ) : (
+          <LoomPicture onActive={setActive} picks={picks} room={room} view={view} />
+        )
+      }
+      printHead={
+        <PrintHead
+          about={filterWords(picks)}
+          page={formatRoute({ kind: 'loom', picked })}
+          plan={graph.plan.meta}
+        />
+      }
+      scroller={picture}
+      table={() => <LoomTable view={view} />}
+      title={picks.show === 'chapters' ? 'The plan, chapter by chapter' : 'The plan in one picture'}
+      tools={<LoomTools picks={picks} />}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import type { AnnotationColour } from '../../../corpus/index.ts';
+import type { App } from '../../app-context.ts';
+import type { Notes } from '../../state/notes.ts';
+import { createStore, type Store } from '../../state/store.ts';
+
+/** The door to a person's notes, which come after the text: who only reads does not wait for them. */
+export type NotesDoor = {
+  /** `null` until they are loaded. */
+  readonly notes: Store<Notes | null>;
+  /** The id of the annotation that is being written on beside the text. */
+  readonly open: Store<string | null>;
+  /** The colour of the next highlight: the one that was used last. */
+  readonly colour: Store<AnnotationColour>;
+  /** What was done last, as a sentence, and whether *Undo* stands beside it. Another object says it again. */
+  readonly said: Store<NoteSaid>;
+  /** Loads them, once, however often it is asked. Rejects where their code cannot be fetched; the next time tries again. */
+  readonly prepare: (app: App) => Promise<Notes>;
+};
+
+export type NoteSaid = { readonly words: string; readonly canUndo: boolean };
+
+/** Makes the door. Nothing is loaded until `prepare` is asked. */
+export function createNotesDoor(): NotesDoor {
+  const notes = createStore<Notes | null>(null);
+  let coming: Promise<Notes> | undefined;
+  const load = async (app: App) => {
+    const { openNotesOf } = await import('../idle-parts.ts');
+    const opened = await openNotesOf(app);
+    notes.set(opened);
+    return opened;
+  };
+  return {
+    notes,
+    open: createStore<string | null>(null),
+    colour: createStore<AnnotationColour>('sun'),
+    said: createStore<NoteSaid>({ words: '', canUndo: false }),
+    prepare: (app) => {
+      coming ??= load(app).catch((error: unknown) => {
+        coming = undefined;
+        throw error;
+      });
+      return coming;
+    },
+  };
+}

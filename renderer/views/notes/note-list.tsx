@@ -1,0 +1,143 @@
+import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
+import type { NoteRow, Placing } from '../../../corpus/index.ts';
+import { useApp, useStore } from '../../app-context.ts';
+import { knownTags } from '../../state/note-groups.ts';
+import { PLACING_NAME } from '../../state/note-picks.ts';
+import { NOTE_KIND } from '../../state/note-words.ts';
+import type { Notes } from '../../state/notes.ts';
+import type { Picked } from '../../state/picked.ts';
+import { rowAround, rowOf, walkRows } from '../commitments/walk-rows.ts';
+import { isTyping } from '../frame/keys.ts';
+import { isUndo } from '../read/use-note-keys.ts';
+import { NoteEntry } from './note-entry.tsx';
+import styles from './note-list.module.css';
+import { deleteNotes, stepNotes } from './noting.ts';
+
+type NoteListProps = {
+  readonly notes: Notes;
+  readonly rows: readonly NoteRow[];
+  readonly picked: Picked;
+  /** The ids of the rows that are selected. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChosen: (chosen: ReadonlySet<string>) => void;
+};
+
+/** What a person should look at stands first, and what has lost its place behind it. */
+const SECTIONS: readonly Placing[] = ['check', 'unplaced', 'placed'];
+
+const ABOUT: Readonly<Record<Placing, string>> = {
+  check: 'The text has changed since these were made. Say that the place is right, or move them.',
+  unplaced: 'Their words are not in this text. They are kept until you place or delete them.',
+  placed: '',
+};
+
+/** The notes as a list: one stop for Tab, j and k from note to note, Enter to the place, E to edit, Space to select, Delete to delete. */
+export function NoteList({ notes, rows, picked, chosen, onChosen }: NoteListProps): ReactElement {
+  const app = useApp();
+  const list = useRef<HTMLDivElement>(null);
+  const known = knownTags(useStore(notes.attached));
+  const [editing, setEditing] = useState<string | null>(null);
+  const [current, setCurrent] = useState<string | null>(() => app.router.visits.get().spot?.id ?? null);
+  const ids = rows.map(({ annotation }) => annotation.id);
+  const stop = current !== null && ids.includes(current) ? current : ids[0];
+  const focusRow = (id: string) => {
+    requestAnimationFrame(() => {
+      if (list.current) rowOf(list.current, id)?.focus();
+    });
+  };
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    onChosen(next);
+  };
+  const remove = (row: NoteRow) => {
+    const at = ids.indexOf(row.annotation.id);
+    const near = ids[at + 1] ?? ids[at - 1];
+    const parts = row.parts.map(({ annotation }) => annotation.id);
+    const { label, annotation } = row;
+    deleteNotes(
+      app,
+      notes,
+      parts,
+      `${NOTE_KIND[annotation.kind]}${label === '' ? '' : ` on ${label}`} deleted.`,
+    );
+    if (near !== undefined) focusRow(near);
+  };
+  const act = (key: string, row: NoteRow, element: HTMLElement, from: HTMLElement): boolean => {
+    const letters = app.settings.get().letterKeys;
+    const { id } = row.annotation;
+    if (key === 'ArrowDown' || (key === 'j' && letters)) return walkRows(from, element, 1);
+    if (key === 'ArrowUp' || (key === 'k' && letters)) return walkRows(from, element, -1);
+    if (key === 'Home') return walkRows(from, element, 'first');
+    if (key === 'End') return walkRows(from, element, 'last');
+    if (key === 'Enter' && row.node) app.router.open({ kind: 'read', id: row.node.id });
+    else if (key === ' ') toggle(id);
+    else if (key === 'Delete') remove(row);
+    else if (key === 'e' && letters) setEditing(id);
+    else return false;
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.defaultPrevented || isTyping(event.target)) return;
+    if (isUndo(event.nativeEvent)) {
+      event.preventDefault();
+      void stepNotes(app, event.shiftKey || event.key.toLowerCase() === 'y');
+      return;
+    }
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const element = rowAround(event.target);
+    const row = rows.find(({ annotation }) => annotation.id === element?.dataset.row);
+    // On a link or a button in the row, Enter and Space are theirs.
+    const isTheirs = event.target !== element && (event.key === 'Enter' || event.key === ' ');
+    if (element && row && !isTheirs && act(event.key, row, element, event.currentTarget))
+      event.preventDefault();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the rows in it.
+    <div
+      onFocus={({ target }) => {
+        const id = rowAround(target)?.dataset.row;
+        if (id !== undefined) setCurrent(id);
+      }}
+      onKeyDown={onKeyDown}
+      ref={list}
+    >
+      {SECTIONS.map((placing) => {
+        const own = rows.filter((row) => row.placing === placing);
+        if (own.length === 0) return null;
+        return (
+          <section key={placing}>
+            {own.length === rows.length && placing === 'placed' ? (
+              <h2 className={styles.unseen}>Notes</h2>
+            ) : (
+              <h2 className={styles.title}>
+                {PLACING_NAME[placing]} <span className={styles.count}>{own.length}</span>
+              </h2>
+            )}
+            {ABOUT[placing] === '' ? null : <p className={styles.about}>{ABOUT[placing]}</p>}
+            <ul>
+              {own.map((row) => (
+                <NoteEntry
+                  isChosen={chosen.has(row.annotation.id)}
+                  isEditing={editing === row.annotation.id}
+                  isStop={stop === row.annotation.id}
+                  key={row.annotation.id}
+                  known={known}
+                  notes={notes}
+                  onChoose={() => toggle(row.annotation.id)}
+                  onDelete={() => remove(row)}
+                  onEdit={(isOn) => {
+                    setEditing(isOn ? row.annotation.id : null);
+                    if (!isOn) focusRow(row.annotation.id);
+                  }}
+                  picked={picked}
+                  row={row}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

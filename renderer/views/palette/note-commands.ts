@@ -1,0 +1,57 @@
+import type { App } from '../../app-context.ts';
+import { NOTHING_PICKED } from '../../state/picked.ts';
+import type { Command } from './command.ts';
+import { isReading } from './where.ts';
+
+// Fetched while nobody waits: shared by two chunks, what it needs would move into what the first paint waits for.
+const noting = () => import('../idle-parts.ts');
+
+/** Commands for a person's own notes. */
+export const NOTE_COMMANDS: readonly Command[] = [
+  {
+    id: 'notes',
+    title: 'Notes',
+    also: ['my notes', 'all highlights', 'my bookmarks', 'export notes', 'import notes'],
+    isOffered: true,
+    run: ({ router }) => router.open({ kind: 'notes', picked: NOTHING_PICKED }),
+  },
+  {
+    id: 'new-note',
+    title: 'Write a note here',
+    also: ['add a note', 'comment', 'annotate'],
+    when: isReading,
+    run: async (app) => (await noting()).beginNote(app, [{ at: app.here.get(), range: null }]),
+  },
+  {
+    id: 'highlight',
+    title: 'Highlight this passage',
+    also: ['mark this passage', 'colour'],
+    when: isReading,
+    run: async (app) => (await noting()).highlight(app, [{ at: app.here.get(), range: null }]),
+  },
+  {
+    id: 'bookmark',
+    title: 'Bookmark this passage, or take it off',
+    also: ['set a bookmark', 'remove the bookmark'],
+    when: isReading,
+    run: async (app) => (await noting()).toggleBookmark(app, app.here.get()),
+  },
+  {
+    id: 'undo-notes',
+    title: 'Take back the last change to your notes',
+    also: ['undo'],
+    when: (app) => hasStep(app, 'undo'),
+    run: async (app) => (await noting()).stepNotes(app, false),
+  },
+  {
+    id: 'redo-notes',
+    title: 'Do the last change to your notes again',
+    also: ['redo'],
+    when: (app) => hasStep(app, 'redo'),
+    run: async (app) => (await noting()).stepNotes(app, true),
+  },
+];
+
+function hasStep({ notes }: App, which: 'undo' | 'redo'): boolean {
+  return (notes.notes.get()?.steps.get()[which] ?? null) !== null;
+}

@@ -1,0 +1,3 @@
+/** The pictures of the plan, loaded after the text. */
+
+export { LoomMain } from './loom/loom-main.tsx';

@@ -1,0 +1,48 @@
+import { type RefObject, useEffect } from 'react';
+import type { QuotedRange } from '../../../corpus/index.ts';
+import { type App, useApp } from '../../app-context.ts';
+import { isTyping } from '../frame/keys.ts';
+import { beginNote, highlight, partsOf, stepNotes, toggleBookmark } from '../notes/noting.ts';
+
+/** The keys of notes: N writes one, H highlights, B sets a bookmark, on the selected words or on the passage where the reader is. Ctrl+Z takes back. */
+export function useNoteKeys(
+  column: RefObject<HTMLElement | null>,
+  ranges: readonly QuotedRange[] | undefined,
+): void {
+  const app = useApp();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTyping(event.target)) return;
+      const focused = document.activeElement;
+      const isHere = focused === document.body || focused?.id === 'main' || column.current?.contains(focused);
+      if (isUndo(event)) void stepNotes(app, event.shiftKey || event.key.toLowerCase() === 'y');
+      else if (!isHere || !act(app, event, ranges)) return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [app, column, ranges]);
+}
+
+/** Whether a key press takes a step back or does one again: Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y. */
+export function isUndo({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && ['z', 'y'].includes(key.toLowerCase());
+}
+
+function act(app: App, event: KeyboardEvent, ranges: readonly QuotedRange[] | undefined): boolean {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  if (!app.settings.get().letterKeys) return false;
+  switch (event.key) {
+    case 'n':
+      void beginNote(app, partsOf(app, ranges));
+      return true;
+    case 'h':
+      void highlight(app, partsOf(app, ranges));
+      return true;
+    case 'b':
+      void toggleBookmark(app, ranges?.[0]?.block ?? app.here.get());
+      return true;
+    default:
+      return false;
+  }
+}

@@ -165,33 +165,7 @@ export {
   type ShownRow,
   weave,
 } from './questions/loom-view.ts';
-export {
-  type FittedGroup,
-  type FittedMap,
-  fitMap,
-  MOST_ON_A_MAP,
-  type NeighbourRow,
-  neighbourRows,
-} from './questions/map/fit.ts';
-export { hubsOf } from './questions/map/hub.ts';
-export { MAP_GROUPS, type MapGroupKind, type MapSide } from './questions/map/map-groups.ts';
-export { type MapTie, mapTies, onMap, TIE_KINDS, type TieKind, tieKey } from './questions/map/map-ties.ts';
-export {
-  type MapAsk,
-  type Neighbour,
-  type Neighbourhood,
-  neighbourhood,
-  otherEnd,
-} from './questions/map/neighbours.ts';
-export { type Chain, chainKey, type Hop, type PathsFound, pathsBetween } from './questions/map/paths.ts';
-export {
-  hopWords,
-  kindOnMap,
-  nameOnMap,
-  ROLE_ON_LINE,
-  TIE_NAME,
-  tieWords,
-} from './questions/map/tie-words.ts';
+export * from './questions/map/door.ts';
 export {
   type CellAssignment,
   cellText,

@@ -34,7 +34,7 @@ export const KEYS: readonly KeyEntry[] = [
     commands: ['copy-citation', 'copy-quote'],
   },
   { keys: ['l'], does: 'Copy the link to the passage', commands: ['copy-link'] },
-  { keys: ['g'], does: 'From a passage to the map of what is tied to it', commands: ['map'] },
+  { keys: ['g'], does: 'From a passage to the map of what is tied to it', commands: ['map-place'] },
   {
     keys: ['Arrows', 'Enter', 'Space'],
     does: 'On a map: along the ties, into the middle, and the text beside; + - 0 zoom, Shift with arrows moves it',

@@ -147,24 +147,6 @@ export {
 } from './questions/facts-by-place.ts';
 export { findAgency, matchAgencies, nameMeant, namesOf, nearestAgencyName } from './questions/find-agency.ts';
 export { capital, counted, inWords, listed } from './questions/in-words.ts';
-export {
-  type Loom,
-  type LoomGroup,
-  type LoomRow,
-  type LoomSide,
-  type LoomTie,
-  loomOf,
-} from './questions/loom.ts';
-export {
-  ALL_ENDS,
-  type LoomLook,
-  type LoomOrder,
-  type LoomThread,
-  type LoomView,
-  type ShownGroup,
-  type ShownRow,
-  weave,
-} from './questions/loom-view.ts';
 export * from './questions/map/door.ts';
 export {
   type CellAssignment,

@@ -1,5 +1,23 @@
-/** The part of the door of the domain that asks about the map. */
+/** The part of the door of the domain that asks about the pictures of the whole plan and of a place. */
 
+export {
+  type Loom,
+  type LoomGroup,
+  type LoomRow,
+  type LoomSide,
+  type LoomTie,
+  loomOf,
+} from '../loom.ts';
+export {
+  ALL_ENDS,
+  type LoomLook,
+  type LoomOrder,
+  type LoomThread,
+  type LoomView,
+  type ShownGroup,
+  type ShownRow,
+  weave,
+} from '../loom-view.ts';
 export {
   type FittedGroup,
   type FittedMap,

@@ -63,8 +63,15 @@ describe('a link', () => {
     expect(at('#/health', 'box-4')).toBe(false);
   });
 
+  test('to the map of a place that is none opens the map of the nearest, and says so', () => {
+    const landing = land('#/map/box-1/x');
+    expect(landing).toMatchObject({ view: 'map', at: 'box-1' });
+    expect(landing.notice).toMatch(/^This plan has no place “box-1\/x”\. This is the map of Box 1\.$/);
+    expect(land('#/map/section-4/measure-1/p-1')).toMatchObject({ at: 'section-4/measure-1', notice: null });
+  });
+
   test('to nonsense opens the start of the plan and says so in one sentence', () => {
-    for (const hash of ['#/nonsense', '#/read/__proto__', '#/read/%E0%A4%A', '#/map/box-1/x']) {
+    for (const hash of ['#/nonsense', '#/read/__proto__', '#/read/%E0%A4%A']) {
       const landing = land(hash);
       expect(landing.view).toBe('read');
       expect(landing.notice).toMatch(/^(Remit has no page|This plan has no place) “.*”\. This is /);

@@ -37,11 +37,16 @@ export function crumbsFor(graph: Graph, landing: Landing, here: string): readonl
   if (landing.view === 'map') {
     const centre = graph.nodes.get(landing.at);
     return [
-      { text: 'Map', href: null },
+      { text: 'Map', href: '#/map' },
       { text: centre ? labelOf(graph, centre) : landing.at, href: null },
     ];
   }
-  if (landing.view === 'paths') return [{ text: 'Path between', href: null }];
+  if (landing.view === 'paths') {
+    return [
+      { text: 'Map', href: '#/map' },
+      { text: 'Path between', href: null },
+    ];
+  }
   if (landing.view === 'commitments') return [{ text: 'Commitments', href: null }];
   if (landing.view === 'targets') return [{ text: 'Targets', href: null }];
   if (landing.view === 'notes') return [{ text: 'Notes', href: null }];

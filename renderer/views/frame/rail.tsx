@@ -40,6 +40,7 @@ export const Rail = memo(function Rail({ view }: { readonly view: Landing['view'
 
 /** The entry that a view belongs to: the matrix, the comparison and the ready questions are pages of *Agencies*. */
 function home(view: Landing['view']): Landing['view'] {
+  if (view === 'map' || view === 'paths') return 'loom';
   return view === 'matrix' || view === 'compare' || view === 'ask' ? 'agencies' : view;
 }
 

@@ -8,7 +8,7 @@ import { shapeOf } from './shapes.ts';
 
 type MapNodeProps = {
   readonly placed: PlacedNode;
-  readonly name: string;
+  /** Name, kind and ties: what is announced, and told where the label is cut. */
   readonly description: string;
   readonly href: string;
   readonly isStop: boolean;
@@ -18,13 +18,12 @@ type MapNodeProps = {
 
 /** A node as a link that puts it into the middle. The whole name is told where the label is cut. */
 export function MapNode(props: MapNodeProps): ReactElement {
-  const { placed, name, description, href, isStop, isLit, onPoint } = props;
+  const { placed, description, href, isStop, isLit, onPoint } = props;
   const { node, x, y, width, height, label, lines, side, step } = placed;
   const isCentre = side === 'centre';
   return (
     <a
       aria-current={isCentre ? 'true' : undefined}
-      aria-label={description}
       className={classes(
         styles.node,
         isCentre && styles.centre,
@@ -38,7 +37,7 @@ export function MapNode(props: MapNodeProps): ReactElement {
       onPointerLeave={() => onPoint(false)}
       tabIndex={isStop ? 0 : -1}
     >
-      <title>{name}</title>
+      <title>{description}</title>
       <rect className={styles.shape} height={height} rx={cornerOf(node)} width={width} x={x} y={y} />
       {isCentre ? (
         <>

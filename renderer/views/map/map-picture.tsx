@@ -144,7 +144,6 @@ export function MapPicture({
             isLit={hasLight && shines(placed.node.id)}
             isStop={placed.node.id === atRest}
             key={placed.node.id}
-            name={fullName(graph, placed.node)}
             onPoint={(isOver) => light(isOver ? placed.node.id : held.current)}
             placed={placed}
           />

@@ -20,7 +20,9 @@ export function MapRight({ at, picked, onFold }: MapRightProps): ReactElement {
   const node = graph.nodes.get(beside ?? at) ?? nodeAt(graph, at);
   const scroll = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text begins at its beginning.
-  useEffect(() => scroll.current?.scrollTo({ top: 0 }), [node]);
+  useEffect(() => {
+    scroll.current?.scrollTo({ top: 0 });
+  }, [node]);
   return (
     <>
       <PaneHead about={labelOf(graph, node)} onFold={onFold} title="Text" />

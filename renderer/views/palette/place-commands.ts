@@ -36,7 +36,7 @@ export const PLACE_COMMANDS: readonly Command[] = [
     }),
   ),
   {
-    id: 'map',
+    id: 'map-place',
     title: 'Map of this place',
     also: ['neighbours', 'what is tied to this', 'graph', 'network'],
     isOffered: true,

@@ -13,6 +13,10 @@ const ROUTES = [
   '#/agencies/compare?with=cnipa&with=cpd',
   '#/agencies/ask?q=shared&body=cnipa&body=samr',
   '#/commitments?chapter=4',
+  '#/map',
+  '#/map/box-1',
+  '#/targets',
+  '#/notes',
   '#/health',
   '#/nonsense',
 ];

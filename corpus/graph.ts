@@ -102,3 +102,23 @@ function groupEdges(
   }
   return groups;
 }
+
+const BLOCKS: ReadonlySet<PlanNode['kind']> = new Set([
+  'chapter',
+  'section',
+  'topic',
+  'measure',
+  'box',
+  'project',
+  'paragraph',
+  'item',
+  'table',
+  'indicator',
+  'footnote',
+  'clause',
+]);
+
+/** Whether a node stands in the text as a block of its own. The others (the plan itself, names, numbers, sentences) lie in blocks or beside them. */
+export function isBlock(node: PlanNode): boolean {
+  return BLOCKS.has(node.kind);
+}

@@ -38,60 +38,19 @@ export {
 } from './export/provenance.ts';
 export type { Exportable } from './export/report.ts';
 export { togetherExport } from './export/together-report.ts';
-export { childrenOf, edgesFrom, edgesTo, linkPlan, nodeAt, nodesOf, pathTo, statedIn } from './graph.ts';
+export {
+  childrenOf,
+  edgesFrom,
+  edgesTo,
+  isBlock,
+  linkPlan,
+  nodeAt,
+  nodesOf,
+  pathTo,
+  statedIn,
+} from './graph.ts';
 export * from './model.ts';
-export {
-  ANNOTATION_COLOURS,
-  ANNOTATION_KINDS,
-  type Annotation,
-  type AnnotationColour,
-  type AnnotationKind,
-  type AnnotationWords,
-  annotationOn,
-  annotationsOn,
-  type NewAnnotation,
-  type Selected,
-  type TextQuote,
-} from './notes/annotation.ts';
-export { type AttachedAnnotation, type Attachment, attachAnnotations } from './notes/attach.ts';
-export { attachmentSentence } from './notes/attachment-words.ts';
-export {
-  type AnnotationChange,
-  addNotes,
-  type Difference,
-  differenceOf,
-  editNote,
-  editNotes,
-  importNotes,
-  joinLastSteps,
-  moveNote,
-  type NotesHistory,
-  type NotesStep,
-  openNotes,
-  redoNotes,
-  reloadNotes,
-  removeNotes,
-  undoNotes,
-} from './notes/changes.ts';
-export { keptMark, type MarkAsKept } from './notes/kept-mark.ts';
-export { FROM_IMPORT, type MergedAnnotations, mergeAnnotations } from './notes/merge.ts';
-export { ALL_NOTES, type NoteFilter, narrowNotes } from './notes/narrow-notes.ts';
-export { type NoteCount, type NoteFacets, noteFacets } from './notes/note-facets.ts';
-export { type NoteRow, noteRows, PLACINGS, type Placing } from './notes/note-rows.ts';
-export { type NoteRun, safeLink } from './notes/note-run.ts';
-export { type NoteBlock, plainNote, readNote } from './notes/note-text.ts';
-export {
-  NO_NOTES,
-  type NotedPlan,
-  type NotesFile,
-  noteRecord,
-  type ReadNotes,
-  readNoteRecords,
-  readNotes,
-  writeNotes,
-} from './notes/notes-file.ts';
-export { OWN_STATUSES, type OwnStatus } from './notes/own-status.ts';
-export { type NoteOrder, sortNotes } from './notes/sort-notes.ts';
+export * from './notes/door.ts';
 export { type AgencyRow, agencyRows, roleCounts } from './questions/agencies.ts';
 export {
   type AnswerGroup,

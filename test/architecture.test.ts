@@ -282,6 +282,7 @@ describe('the layers', () => {
         'clipWords',
         'edgesFrom',
         'edgesTo',
+        'isBlock',
         'findAgency',
         'goTo',
         'labelOf',

@@ -1,4 +1,5 @@
-import type { Graph, NodeKind } from '../model.ts';
+import { isBlock } from '../graph.ts';
+import type { Graph } from '../model.ts';
 
 /** A block where it stands in the whole text of the plan. */
 export type PrintedBlock = { readonly id: string; readonly start: number; readonly end: number };
@@ -14,29 +15,12 @@ export type PrintedText = {
 /** What stands between two blocks. White space in a block is folded, so no words of one block have it. */
 const BETWEEN = '\n';
 
-/** The kinds that hold the printed words, each word once. The others (the plan itself, names, numbers, sentences) lie in these or beside them. */
-const BLOCKS: ReadonlySet<NodeKind> = new Set<NodeKind>([
-  'chapter',
-  'section',
-  'topic',
-  'measure',
-  'box',
-  'project',
-  'paragraph',
-  'item',
-  'table',
-  'indicator',
-  'footnote',
-  'clause',
-]);
-
 /** Puts the blocks of a plan together in printed order. */
 export function printedText(graph: Graph): PrintedText {
   const parts: string[] = [];
   const blocks: PrintedBlock[] = [];
   let start = 0;
-  for (const { id, kind, text } of graph.plan.nodes) {
-    if (!BLOCKS.has(kind)) continue;
+  for (const { id, text } of graph.plan.nodes.filter(isBlock)) {
     parts.push(text);
     blocks.push({ id, start, end: start + text.length });
     start += text.length + BETWEEN.length;

@@ -1,27 +1,13 @@
-import { edgesFrom } from '../graph.ts';
+import { edgesFrom, isBlock } from '../graph.ts';
 import type { Graph, PlanNode } from '../model.ts';
 
 /** The words of a plan without its clauses and without the names of bodies, one entry a block, ready to be asked by `isSaid`. */
 export type RunningText = readonly string[];
 
-const BLOCKS: ReadonlySet<PlanNode['kind']> = new Set([
-  'chapter',
-  'section',
-  'topic',
-  'measure',
-  'box',
-  'project',
-  'paragraph',
-  'item',
-  'table',
-  'indicator',
-  'footnote',
-]);
-
 /** Reads the running text of a plan: what it says besides who is to do it. */
 export function runningText(graph: Graph): RunningText {
   return graph.plan.nodes
-    .filter((node) => BLOCKS.has(node.kind))
+    .filter((node) => isBlock(node) && node.kind !== 'clause')
     .map((node) => ` ${wordsOf(withoutBodies(graph, node)).join(' ')} `);
 }
 

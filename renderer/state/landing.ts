@@ -1,4 +1,4 @@
-import { type Graph, labelOf, mentionAt, onMap, type PlanNode, type TextRange } from '../../corpus/index.ts';
+import { type Graph, isBlock, labelOf, mentionAt, onMap, type TextRange } from '../../corpus/index.ts';
 import type { Ask } from './ask.ts';
 import { NOTHING_PICKED, type Picked } from './picked.ts';
 import type { PickedView, Route } from './route.ts';
@@ -33,28 +33,7 @@ export type Landing =
   | { readonly view: 'search'; readonly ask: Ask; readonly notice: null }
   | { readonly view: 'health'; readonly notice: null };
 
-/** The kinds that stand in the text as a block that can be opened. */
-const BLOCKS: ReadonlySet<PlanNode['kind']> = new Set([
-  'chapter',
-  'section',
-  'topic',
-  'measure',
-  'box',
-  'project',
-  'paragraph',
-  'item',
-  'table',
-  'indicator',
-  'footnote',
-  'clause',
-]);
-
 const SENTENCE = /^(.+)\/c-\d+$/;
-
-/** Whether a node stands in the text as a block of its own. */
-export function isBlock(node: PlanNode): boolean {
-  return BLOCKS.has(node.kind);
-}
 
 /** Finds where a route leads. `lastRead` is where reading stopped the last time. A route to nowhere leads to the nearest place. */
 export function landOn(graph: Graph, route: Route, lastRead: string | null): Landing {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { packCommitments } from '../../corpus/commitments-pack.ts';
-import { linkPlan } from '../../corpus/graph.ts';
-import { isBlock, landOn, leadsInto } from '../../renderer/state/landing.ts';
+import { isBlock, linkPlan } from '../../corpus/graph.ts';
+import { landOn, leadsInto } from '../../renderer/state/landing.ts';
 import { parseRoute } from '../../renderer/state/route.ts';
 import { graph, plan } from '../corpus/the-plan.ts';
 

@@ -1,11 +1,11 @@
 import { type ReactElement, useDeferredValue, useMemo } from 'react';
 import { useApp } from '../../app-context.ts';
 import { FilterField } from '../../parts/filter-field.tsx';
+import { ClearFilters, LeftScroll } from '../../parts/left-scroll.tsx';
 import { PaneHead } from '../../parts/pane.tsx';
 import { countCommitments } from '../../state/commitment-counts.ts';
 import { clearNarrowing, isNarrowed, picksOf, pickText } from '../../state/commitment-picks.ts';
 import { type Picked, togglePicked } from '../../state/picked.ts';
-import styles from './commitments-left.module.css';
 import { Facets } from './facets.tsx';
 import { KeptFilters } from './kept-filters.tsx';
 import { LooseMarks } from './loose-marks.tsx';
@@ -30,15 +30,11 @@ export function CommitmentsLeft({ picked, onFold }: CommitmentsLeftProps): React
           value={picked.q?.[0] ?? ''}
         />
       </PaneHead>
-      <div className={styles.scroll}>
-        {isNarrowed(picked) ? (
-          <button className={styles.clear} onClick={() => change(clearNarrowing(picked))} type="button">
-            Clear all
-          </button>
-        ) : null}
+      <LeftScroll>
+        {isNarrowed(picked) ? <ClearFilters onClear={() => change(clearNarrowing(picked))} /> : null}
         {whole ? <Counted onPicked={change} picked={picked} whole={whole} /> : null}
         <KeptFilters />
-      </div>
+      </LeftScroll>
     </>
   );
 }

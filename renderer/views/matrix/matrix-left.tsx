@@ -4,6 +4,7 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { ROLE_LETTER } from '../../../corpus/index.ts';
 import { classes } from '../../parts/classes.ts';
 import { Facet, type FacetRow } from '../../parts/facet.tsx';
+import { ClearFilters, LeftScroll } from '../../parts/left-scroll.tsx';
 import { PaneHead } from '../../parts/pane.tsx';
 import { capital, ROLE_WORD } from '../../parts/words.ts';
 import { isNarrowed, MATRIX_ORDERS, showAll } from '../../state/matrix-picks.ts';
@@ -39,11 +40,9 @@ export function MatrixLeft({ picked, onFold }: MatrixLeftProps): ReactElement {
   return (
     <>
       <PaneHead onFold={onFold} title="Narrow down" />
-      <div className={styles.scroll}>
+      <LeftScroll className={styles.groups}>
         {isNarrowed(picks) ? (
-          <button className={styles.clear} onClick={() => repick(showAll)} type="button">
-            Show all bodies and roles
-          </button>
+          <ClearFilters onClear={() => repick(showAll)} words="Show all bodies and roles" />
         ) : null}
         {picks.show === 'text' ? (
           <Facet
@@ -92,7 +91,7 @@ export function MatrixLeft({ picked, onFold }: MatrixLeftProps): ReactElement {
           title="Kind of body"
         />
         <Facet onToggle={toggle('empty')} rows={empties} title="Show what is empty" />
-      </div>
+      </LeftScroll>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { type NoteCount, noteFacets } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Facet } from '../../parts/facet.tsx';
 import { FilterField } from '../../parts/filter-field.tsx';
+import { ClearFilters, LeftScroll } from '../../parts/left-scroll.tsx';
 import { PaneHead } from '../../parts/pane.tsx';
 import {
   chapterName,
@@ -16,7 +17,6 @@ import {
 import { COLOUR_NAME, COLOUR_SHAPE, NOTE_KINDS } from '../../state/note-words.ts';
 import type { Notes } from '../../state/notes.ts';
 import { type Picked, togglePicked, valuesOf } from '../../state/picked.ts';
-import styles from './notes-left.module.css';
 import { useNotes, useRows } from './use-notes.ts';
 
 type NotesLeftProps = { readonly picked: Picked; readonly onFold: () => void };
@@ -38,14 +38,10 @@ export function NotesLeft({ picked, onFold }: NotesLeftProps): ReactElement {
           value={picked.q?.[0] ?? ''}
         />
       </PaneHead>
-      <div className={styles.scroll}>
-        {isNotesNarrowed(picked) ? (
-          <button className={styles.clear} onClick={() => change(clearNotes(picked))} type="button">
-            Clear all
-          </button>
-        ) : null}
+      <LeftScroll>
+        {isNotesNarrowed(picked) ? <ClearFilters onClear={() => change(clearNotes(picked))} /> : null}
         {notes ? <Facets notes={notes} onPicked={change} picked={picked} /> : null}
-      </div>
+      </LeftScroll>
     </>
   );
 }

@@ -1,7 +1,6 @@
-import { assertNever, nodeAt, runningText } from '../../../corpus/index.ts';
+import { assertNever, isBlock, nodeAt, runningText } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
 import { askFor, NOTHING_ASKED } from '../../state/ask.ts';
-import { isBlock } from '../../state/landing.ts';
 import { paletteGroups, restingGroups } from '../../state/palette-groups.ts';
 import type { PaletteGroup, PaletteRow } from '../../state/palette-rows.ts';
 import { placeOpened } from '../../state/recent-places.ts';

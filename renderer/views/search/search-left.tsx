@@ -2,13 +2,13 @@ import { memo, type ReactElement, useMemo } from 'react';
 import { facetsOf, labelOf, nodeAt } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Facet, type FacetRow } from '../../parts/facet.tsx';
+import { ClearFilters, LeftScroll } from '../../parts/left-scroll.tsx';
 import { PaneHead } from '../../parts/pane.tsx';
 import { capital, ROLE_WORD } from '../../parts/words.ts';
 import { type Ask, type FacetName, hasChosen, NOTHING_CHOSEN_YET, toggleChosen } from '../../state/ask.ts';
 import { choiceOf, kindWord } from './choice.ts';
 import type { Engine } from './engine.ts';
 import { KeptList } from './kept-list.tsx';
-import styles from './search-left.module.css';
 import { useAfterPaint } from './use-after-paint.ts';
 
 type SearchLeftProps = { readonly ask: Ask; readonly engine: Engine; readonly onFold: () => void };
@@ -31,9 +31,7 @@ export const SearchLeft = memo(
     return (
       <>
         <PaneHead onFold={onFold} title={isEmpty ? 'Your searches' : 'Narrow down'} />
-        <div className={styles.scroll}>
-          {isEmpty ? <KeptList /> : <Facets ask={followed} engine={engine} />}
-        </div>
+        <LeftScroll>{isEmpty ? <KeptList /> : <Facets ask={followed} engine={engine} />}</LeftScroll>
       </>
     );
   },
@@ -62,13 +60,10 @@ const Facets = memo(function Facets({ ask, engine }: Omit<SearchLeftProps, 'onFo
   return (
     <>
       {hasChosen(ask) ? (
-        <button
-          className={styles.clear}
-          onClick={() => change((now) => ({ ...now, chosen: NOTHING_CHOSEN_YET }))}
-          type="button"
-        >
-          Clear what is chosen
-        </button>
+        <ClearFilters
+          onClear={() => change((now) => ({ ...now, chosen: NOTHING_CHOSEN_YET }))}
+          words="Clear what is chosen"
+        />
       ) : null}
       <Facet
         onToggle={toggle('chapter')}

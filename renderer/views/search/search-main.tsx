@@ -1,9 +1,8 @@
 import { type ReactElement, useLayoutEffect, useMemo, useRef } from 'react';
-import { chosenHits, nodeAt } from '../../../corpus/index.ts';
+import { chosenHits, isBlock, nodeAt } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Column } from '../../parts/column.tsx';
 import type { Ask } from '../../state/ask.ts';
-import { isBlock } from '../../state/landing.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { choiceOf, sorted } from './choice.ts';
 import { EmptySearch } from './empty-search.tsx';

@@ -2,6 +2,7 @@ import { type ReactElement, useMemo } from 'react';
 import { KIND_NAME, quantityFacets, quantityRows, WHEN_NAME } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Facet, type FacetRow } from '../../parts/facet.tsx';
+import { ClearFilters } from '../../parts/left-scroll.tsx';
 import { type Picked, togglePicked, valuesOf } from '../../state/picked.ts';
 import {
   clearQuantities,
@@ -12,7 +13,6 @@ import {
 import { useWhole } from '../commitments/use-whole.ts';
 import type { Whole } from '../commitments/whole.ts';
 import { partName } from './quantity-words.ts';
-import styles from './targets-left.module.css';
 
 /** What the quantities are narrowed by, each value with the number of quantities that it leaves. */
 export function QuantityFacets({ picked }: { readonly picked: Picked }): ReactElement | null {
@@ -41,11 +41,7 @@ function Facets({ picked, whole }: { readonly picked: Picked; readonly whole: Wh
     }));
   return (
     <>
-      {isQuantitiesNarrowed(picked) ? (
-        <button className={styles.clear} onClick={() => change(clearQuantities(picked))} type="button">
-          Clear all
-        </button>
-      ) : null}
+      {isQuantitiesNarrowed(picked) ? <ClearFilters onClear={() => change(clearQuantities(picked))} /> : null}
       <Facet onToggle={toggle('kind')} rows={rows('kind', kinds, (kind) => KIND_NAME[kind])} title="Kind" />
       <Facet onToggle={toggle('when')} rows={rows('when', when, (one) => WHEN_NAME[one])} title="By when" />
       <Facet

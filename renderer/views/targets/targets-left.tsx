@@ -1,6 +1,7 @@
 import { type ReactElement, useMemo } from 'react';
 import { nodesOf } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
+import { LeftScroll } from '../../parts/left-scroll.tsx';
 import { PaneHead } from '../../parts/pane.tsx';
 import type { Picked } from '../../state/picked.ts';
 import { formatRoute } from '../../state/route.ts';
@@ -16,13 +17,13 @@ export function TargetsLeft({ picked, onFold }: TargetsLeftProps): ReactElement 
   return (
     <>
       <PaneHead onFold={onFold} title="Targets" />
-      <div className={styles.scroll}>
+      <LeftScroll>
         {pageOf(picked) === 'quantities' ? (
           <QuantityFacets picked={picked} />
         ) : (
           <Indicators picked={picked} />
         )}
-      </div>
+      </LeftScroll>
     </>
   );
 }

@@ -59,6 +59,7 @@ const SMALLEST_TYPE = 11;
 const LARGEST_TYPE = 13;
 /** The line of a label in parts of its size: below it two labels touch. */
 const LINE = 1.25;
+const HALF_LINE = 0.61;
 /** The longest line that still reads as a list. */
 const LOOSEST = 1.9;
 const GAP = 0.75;
@@ -86,7 +87,8 @@ export function layLoom(view: LoomView, room: LoomRoom): LoomLayout {
   const heads = (groups: typeof left, x: number, room: number) =>
     groups.map(({ group, at }, index) => {
       const end = groups[index + 1]?.at ?? height;
-      const lines = Math.floor((end - at) / (font * LINE) - 0.1);
+      // The first line stands in the middle of a row, half a line reaches beyond the last, and a tenth is left to spare.
+      const lines = Math.floor((end - at - pitch / 2 - font * HALF_LINE) / (font * LINE) + 0.9);
       return { group, x, y: at + pitch / 2, lines: headLines(group, room, font, Math.max(1, lines)) };
     });
   const leftRows = rows(left, across.leftX, across.leftRoom);

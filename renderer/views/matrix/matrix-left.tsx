@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { ROLE_LETTER } from '../../../corpus/index.ts';
 import { classes } from '../../parts/classes.ts';
@@ -59,11 +58,15 @@ export function MatrixLeft({ picked, onFold }: MatrixLeftProps): ReactElement {
           />
         ) : null}
         <RadioGroup
+          aria-label="Order of the rows"
           className={classes(styles.orders)}
           onChange={(order) => repick((now) => pick(now, 'sort', order === 'total' ? [] : [order]))}
           value={picks.order}
         >
-          <Label className={classes(styles.title)}>Order of the rows</Label>
+          {/* The name is given apart: a label of React Aria is told missing when the pane is brought back. */}
+          <span aria-hidden="true" className={styles.title}>
+            Order of the rows
+          </span>
           {MATRIX_ORDERS.map((order) => (
             <Radio className={classes(styles.order)} key={order} value={order}>
               <span className={styles.dot} />

@@ -24,6 +24,8 @@ export type Chain = { readonly from: string; readonly hops: readonly Hop[] };
 export type PathsFound = {
   /** The shortest chains first, at most five; of two as long, the one with fewer computed ties, and then the one that is printed first. */
   readonly chains: readonly Chain[];
+  /** Whether there are more chains that are as short, and left out. */
+  readonly more: boolean;
   /** `only-through`: there is none as asked, and these go through the hub or through a container. `same`: both ends are one node. */
   readonly kind: 'found' | 'only-through' | 'none' | 'same';
 };
@@ -43,20 +45,24 @@ export function pathsBetween(
   all: ReadonlyMap<string, readonly MapTie[]>,
   ask: PathAsk,
 ): PathsFound {
-  if (ask.from === ask.to) return { chains: [], kind: 'same' };
-  const chains = shortest(graph, all, ask);
-  if (chains.length > 0) return { chains, kind: 'found' };
-  if (ask.throughHubs && ask.throughContainers) return { chains, kind: 'none' };
+  if (ask.from === ask.to) return { chains: [], more: false, kind: 'same' };
+  const { chains, more } = shortest(graph, all, ask);
+  if (chains.length > 0) return { chains, more, kind: 'found' };
+  if (ask.throughHubs && ask.throughContainers) return { chains, more, kind: 'none' };
   for (const wider of [{ throughHubs: true }, { throughHubs: true, throughContainers: true }]) {
     const others = shortest(graph, all, { ...ask, ...wider });
-    if (others.length > 0) return { chains: others, kind: 'only-through' };
+    if (others.chains.length > 0) return { ...others, kind: 'only-through' };
   }
-  return { chains, kind: 'none' };
+  return { chains, more, kind: 'none' };
 }
 
 const CONTAINERS: ReadonlySet<NodeKind> = new Set(['plan', 'chapter', 'table']);
 
-function shortest(graph: Graph, all: ReadonlyMap<string, readonly MapTie[]>, ask: PathAsk): readonly Chain[] {
+function shortest(
+  graph: Graph,
+  all: ReadonlyMap<string, readonly MapTie[]>,
+  ask: PathAsk,
+): Pick<PathsFound, 'chains' | 'more'> {
   const isOpen = (id: string) => {
     if (id === ask.from || id === ask.to) return true;
     const { kind } = nodeAt(graph, id);
@@ -66,7 +72,7 @@ function shortest(graph: Graph, all: ReadonlyMap<string, readonly MapTie[]>, ask
   const tiesOf = (id: string) => (all.get(id) ?? []).filter((tie) => isOpen(otherEnd(tie, id)));
   const away = distances(ask.to, tiesOf);
   const nearest = away.get(ask.from);
-  if (nearest === undefined) return [];
+  if (nearest === undefined) return { chains: [], more: false };
   const found: Chain[] = [];
   for (let length = nearest; length <= LONGEST && found.length < MOST_CHAINS; length += 1) {
     const here = chainsOfLength(ask, length, tiesOf, away);
@@ -74,7 +80,7 @@ function shortest(graph: Graph, all: ReadonlyMap<string, readonly MapTie[]>, ask
     // Longer ways are told only where there are hardly any short ones: a detour explains less.
     if (length > nearest) break;
   }
-  return found.slice(0, MOST_CHAINS);
+  return { chains: found.slice(0, MOST_CHAINS), more: found.length > MOST_CHAINS };
 }
 
 function distances(to: string, tiesOf: (id: string) => readonly MapTie[]): ReadonlyMap<string, number> {

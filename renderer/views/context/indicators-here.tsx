@@ -7,9 +7,10 @@ import {
   labelOf,
   passagesAbout,
 } from '../../../corpus/index.ts';
-import { useApp } from '../../app-context.ts';
+import { useApp, useStore } from '../../app-context.ts';
 import { Card, Entry } from '../../parts/card.tsx';
 import { FirstFew } from '../../parts/first-few.tsx';
+import { NoteChip } from '../../parts/note-chip.tsx';
 import { Quoted } from '../../parts/quoted.tsx';
 import { hrefOf } from '../../state/route.ts';
 import styles from './context.module.css';
@@ -17,7 +18,8 @@ import { shownAt } from './within.ts';
 
 /** The indicators that the text here speaks of; at an indicator the passages that speak of it. Computed, and says so. */
 export function IndicatorsHere({ id }: { readonly id: string }): ReactElement | null {
-  const { graph } = useApp();
+  const { graph, settings } = useApp();
+  const withNotes = useStore(settings, ({ notes }) => notes);
   const node = graph.nodes.get(id);
   if (node?.kind === 'indicator') return <PassagesAbout graph={graph} id={id} />;
   const found = shownAt(graph, id).flatMap((one) => indicatorsIn(graph, one.id));
@@ -32,7 +34,14 @@ export function IndicatorsHere({ id }: { readonly id: string }): ReactElement | 
           <a data-preview={indicator.id} href={hrefOf(indicator.id)}>
             {indicator.number}. {indicator.title}
           </a>
-          <span className={styles.figures}>{targetsOf(graph, indicator)}</span>
+          <span className={styles.figures}>
+            {targetsOf(graph, indicator)}
+            {withNotes
+              ? graph.plan.notes
+                  .filter(({ at }) => at === indicator.id)
+                  .map((note) => <NoteChip about={indicator.title} key={note.id} note={note} />)
+              : null}
+          </span>
         </Entry>
       ))}
     </Card>

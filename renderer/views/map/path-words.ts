@@ -3,9 +3,11 @@ import { assertNever, counted, type Graph, type PathsFound } from '../../../corp
 /** What was found between two nodes, in one or two sentences; `null` while one of them is not chosen. `hubs` are the names of the hubs. */
 export function foundWords(graph: Graph, found: PathsFound | null, hubs: string): string {
   if (!found) return 'Choose two places or bodies of the plan.';
-  const { chains, kind } = found;
+  const { chains, more, kind } = found;
   const ties = chains[0]?.hops.length ?? 0;
-  const many = `${counted(chains.length, 'chain')}, the shortest of ${counted(ties, 'tie')}.`;
+  const many = more
+    ? `${counted(chains.length, 'chain')} of ${counted(ties, 'tie')} or a few more are shown; there are others.`
+    : `${counted(chains.length, 'chain')}, the shortest of ${counted(ties, 'tie')}.`;
   switch (kind) {
     case 'same':
       return 'These are one and the same. Choose another.';

@@ -6,6 +6,7 @@ import styles from './note-said.module.css';
 import { stepNotes } from './noting.ts';
 
 const QUIET_AFTER = 8000;
+const SILENT = { words: '', canUndo: false } as const;
 
 /** Says at the foot of the window what was done to a person's notes, with *Undo* where it can be taken back. It takes no focus. `isRaised` leaves room for a bar below it. */
 export function NoteSaidLine({ isRaised = false }: { readonly isRaised?: boolean }): ReactPortal {
@@ -16,12 +17,13 @@ export function NoteSaidLine({ isRaised = false }: { readonly isRaised?: boolean
     setShown(null);
     if (said.words === '') return;
     const start = window.setTimeout(() => setShown(said), 60);
-    const end = window.setTimeout(() => setShown(null), QUIET_AFTER);
+    // Emptied for good: a page that is brought back says nothing again that was said before.
+    const end = window.setTimeout(() => app.notes.said.set(SILENT), QUIET_AFTER);
     return () => {
       window.clearTimeout(start);
       window.clearTimeout(end);
     };
-  }, [said]);
+  }, [said, app]);
   return createPortal(
     <div className={classes(styles.place, isRaised && styles.raised)} data-screen-only="" role="status">
       {shown ? (

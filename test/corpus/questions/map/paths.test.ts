@@ -68,8 +68,14 @@ describe('the path between two places, against the printed text', () => {
     expect(chains.map(({ hops }) => hops[0]?.to)).toEqual(['section-3/table-1']);
   });
 
+  it('says that there are more than are shown, where there are', () => {
+    // SAMR and MARA stand together in seven clauses, and five chains are shown.
+    expect(between('agency/mara', 'agency/samr')).toMatchObject({ more: true, kind: 'found' });
+    expect(between('indicator-1', 'indicator-2').more).toBe(false);
+  });
+
   it('says when both ends are one place', () => {
-    expect(between('box-1', 'box-1')).toEqual({ chains: [], kind: 'same' });
+    expect(between('box-1', 'box-1')).toEqual({ chains: [], more: false, kind: 'same' });
   });
 
   it('marks a related place as computed, and puts it behind a printed way of the same length', () => {

@@ -11,6 +11,9 @@ const VERSIONS: readonly ((database: IDBDatabase) => void)[] = [
 /** How long an opening may take, in milliseconds: longer than any disk, and than another tab needs to let go. */
 const OPEN_WITHIN = 10_000;
 
+/** How the browser tells that it closed the database, before something was begun or in the midst of it. To write a note twice changes nothing. */
+const CLOSED: ReadonlySet<string> = new Set(['InvalidStateError', 'AbortError', 'UnknownError']);
+
 /** The name of the error where another tab does not let go of the database. */
 export const HELD = 'HeldByAnotherTab';
 
@@ -39,7 +42,7 @@ export function createConnection(factory: IDBFactory): Connection {
         return await work(await open());
       } catch (error) {
         // The browser, or a newer version in another tab, closed it since: it is opened once more.
-        if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+        if (!(error instanceof DOMException) || !CLOSED.has(error.name)) throw error;
         forget();
         return work(await open());
       }

@@ -60,7 +60,7 @@ function at(share: number, values: readonly number[]): string {
 }
 
 async function type(page: Page): Promise<void> {
-  const field = page.getByRole('textbox', { name: 'Go to or search' });
+  const field = page.getByRole('combobox', { name: 'Go to or search' });
   await field.focus();
   let pressed = 0;
   for (let round = 0; pressed < PRESSES; round += 1) {

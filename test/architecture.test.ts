@@ -138,6 +138,7 @@ describe('the layers', () => {
         'neighbourRows',
         'hubsOf',
         'MAP_GROUPS',
+        'MAP_KINDS',
         'mapTies',
         'onMap',
         'TIE_KINDS',

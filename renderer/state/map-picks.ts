@@ -1,4 +1,4 @@
-import { type NodeKind, TIE_KINDS, type TieKind } from '../../corpus/index.ts';
+import { MAP_KINDS, type NodeKind, TIE_KINDS, type TieKind } from '../../corpus/index.ts';
 import { oneOf, type Picked, valuesOf } from './picked.ts';
 
 /** What is picked on a map. */
@@ -13,25 +13,6 @@ export type MapPicks = {
   /** The node whose text stands beside the map; `null` for the centre. */
   readonly beside: string | null;
 };
-
-/** The kinds of node that a map can be narrowed to, in the order of the menu. */
-export const MAP_KINDS = [
-  'chapter',
-  'section',
-  'topic',
-  'measure',
-  'box',
-  'project',
-  'table',
-  'indicator',
-  'footnote',
-  'clause',
-  'agency',
-  'group',
-  'instrument',
-  'organisation',
-  'place',
-] as const satisfies readonly NodeKind[];
 
 /** Reads what is picked on a map. What makes no sense is as if nothing were picked. */
 export function readMapPicks(picked: Picked): MapPicks {

@@ -9,7 +9,7 @@ export {
 } from './fit.ts';
 export { hubsOf } from './hub.ts';
 export { MAP_GROUPS, type MapGroupKind, type MapSide } from './map-groups.ts';
-export { type MapTie, mapTies, onMap, TIE_KINDS, type TieKind, tieKey } from './map-ties.ts';
+export { MAP_KINDS, type MapTie, mapTies, onMap, TIE_KINDS, type TieKind, tieKey } from './map-ties.ts';
 export {
   type MapAsk,
   type Neighbour,

@@ -42,8 +42,8 @@ export const TIE_KINDS: readonly TieKind[] = [
   'related',
 ];
 
-const ON_A_MAP: ReadonlySet<NodeKind> = new Set([
-  'plan',
+/** The kinds of node that stand on a map besides the plan itself, and that a map can be narrowed to, in the order of a menu. */
+export const MAP_KINDS = [
   'chapter',
   'section',
   'topic',
@@ -59,7 +59,9 @@ const ON_A_MAP: ReadonlySet<NodeKind> = new Set([
   'instrument',
   'organisation',
   'place',
-]);
+] as const satisfies readonly NodeKind[];
+
+const ON_A_MAP: ReadonlySet<NodeKind> = new Set<NodeKind>(['plan', ...MAP_KINDS]);
 
 /** The node that stands on a map for a node: itself, or the nearest thing around it that has a heading or number. `undefined` for an unknown id. */
 export function onMap(graph: Graph, id: string): PlanNode | undefined {

@@ -1,10 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
-import { labelOf, nodeAt, TIE_KINDS, TIE_NAME } from '../../../corpus/index.ts';
+import { labelOf, MAP_KINDS, nodeAt, TIE_KINDS, TIE_NAME } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { PickMenu } from '../../parts/pick-menu.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
 import { TickBox } from '../../parts/tick-box.tsx';
-import { MAP_KINDS } from '../../state/map-picks.ts';
 import { pick } from '../../state/picked.ts';
 import { formatRoute } from '../../state/route.ts';
 import { MapLegend } from './map-legend.tsx';

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { offlineFiles } from './scripts/offline-files.ts';
+import { policyInPage } from './scripts/page-policy.ts';
 import { planData } from './scripts/plan-data.ts';
 
 const project = import.meta.dirname;
@@ -35,7 +37,13 @@ export default defineConfig({
   root: join(project, 'renderer'),
   base: './',
   // The interface speaks English: the other thirty languages of React Aria's own words stay out of the window.
-  plugins: [react(), planData(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
+  plugins: [
+    react(),
+    planData(),
+    policyInPage(),
+    offlineFiles(),
+    { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
+  ],
   define: { __REMIT_VERSION__: JSON.stringify(version) },
   environments: {
     client: {

@@ -4,7 +4,8 @@ export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer> | undef
 /** Answers a request for a file of the built window. */
 export type Serve = (request: Request) => Promise<Response>;
 
-const policy = [
+/** The content security policy of the built window, one directive each: nothing from elsewhere, nothing written into the page. */
+export const pagePolicy: readonly string[] = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -17,14 +18,14 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-].join('; ');
+];
 
 const refusedFeatures = ['camera', 'display-capture', 'geolocation', 'hid', 'idle-detection', 'local-fonts']
   .concat(['microphone', 'midi', 'payment', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb'])
   .concat(['window-management', 'xr-spatial-tracking']);
 
 const everyHeader = {
-  'Content-Security-Policy': policy,
+  'Content-Security-Policy': pagePolicy.join('; '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(', '),

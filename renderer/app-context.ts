@@ -2,6 +2,7 @@ import type { Health } from 'virtual:remit/plan';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Graph } from '../corpus/index.ts';
 import type { Host } from './host.ts';
+import type { NewerBuild } from './offline.ts';
 import type { Found, FoundStep } from './state/found.ts';
 import type { LandedWords } from './state/landed.ts';
 import type { PreviewTarget } from './state/pinned.ts';
@@ -45,6 +46,8 @@ export type App = {
   readonly printing: Store<string>;
   /** Whether the panes, the list of keys and the list under the field are open; kept apart from the settings because it ends with the window. */
   readonly overlay: Store<Overlay>;
+  /** A newer build of the Browser edition that waits to be loaded; `null` most of the time. */
+  readonly newer: Store<NewerBuild | null>;
 };
 
 /** What lies over the text at the moment. */

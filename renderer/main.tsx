@@ -6,6 +6,7 @@ import { linkPlan } from '../corpus/index.ts';
 import { App } from './app.tsx';
 import type { App as AppState, Overlay } from './app-context.ts';
 import { createHost } from './host.ts';
+import { keepOffline, type NewerBuild } from './offline.ts';
 import type { Found, FoundStep } from './state/found.ts';
 import { whenIdle } from './state/idle.ts';
 import { placeIn, withPlace } from './state/kept-place.ts';
@@ -27,6 +28,7 @@ import { prepareViews } from './views/views.tsx';
 
 const SAVE_AFTER = 300;
 const PREPARE_AFTER = 400;
+const KEEP_AFTER = 3000;
 
 const host = createHost(window);
 const graph = linkPlan(plan);
@@ -56,6 +58,7 @@ const app: AppState = {
   agencyFilter: createStore(''),
   printing: createStore(''),
   overlay: createStore<Overlay>('none'),
+  newer: createStore<NewerBuild | null>(null),
 };
 
 followLook(settings, window);
@@ -84,3 +87,6 @@ else window.setTimeout(() => whenIdle(() => app.search.prepare()), PREPARE_AFTER
 window.setTimeout(() => whenIdle(() => app.notes.prepare(app)), PREPARE_AFTER);
 window.setTimeout(() => whenIdle(prepareViews), PREPARE_AFTER);
 window.setTimeout(() => whenIdle(() => app.palette.prepare()), PREPARE_AFTER);
+// Last of all: what is on the screen never waits for what is kept for another day.
+if (import.meta.env.MODE === 'production')
+  window.setTimeout(() => keepOffline(window, app.newer.set), KEEP_AFTER);

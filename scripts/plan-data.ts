@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { packCommitments } from '../corpus/commitments-pack.ts';
 import { linkPlan } from '../corpus/graph.ts';
@@ -21,8 +22,13 @@ const MODULES: ReadonlySet<string> = new Set([PLAN, COMMITMENTS, SEARCH]);
 export function planData(): Plugin {
   // Three modules are cut from one reading of the plan; a change to a file of it, or another build, reads it anew.
   let read: FirstPlan | undefined;
+  let written = parsed;
   return {
     name: 'remit-plan-data',
+    configResolved({ mode }) {
+      // What is searched with is large and repeats itself, and one file that is carried about is not packed on its way as files from a server are.
+      if (mode === 'single') written = inflated;
+    },
     buildStart() {
       read = undefined;
     },
@@ -42,7 +48,7 @@ export function planData(): Plugin {
       if (asked === SEARCH) {
         this.addWatchFile(THESAURUS_FILE);
         const thesaurus = packThesaurus(readThesaurus());
-        return `export const index = ${parsed(packIndex(linkPlan(plan)))};\nexport const thesaurus = ${parsed(thesaurus)};`;
+        return `export const index = ${written(packIndex(linkPlan(plan)))};\nexport const thesaurus = ${written(thesaurus)};`;
       }
       return `export const plan = ${parsed(plan)};\nexport const health = ${JSON.stringify(health)};`;
     },
@@ -65,4 +71,11 @@ function readFirstPlan(): FirstPlan {
 /** JSON.parse of one string starts faster than an object of the same size written as code. */
 function parsed(value: unknown): string {
   return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}
+
+/** The same packed: a window unpacks it in about as many milliseconds as it takes a disk to read the difference. */
+function inflated(value: unknown): string {
+  const packed = deflateRawSync(JSON.stringify(value), { level: 9 }).toString('base64');
+  const stream = `new Blob([Uint8Array.from(atob('${packed}'), (byte) => byte.charCodeAt(0))]).stream()`;
+  return `await new Response(${stream}.pipeThrough(new DecompressionStream('deflate-raw'))).json()`;
 }

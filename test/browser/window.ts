@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.ts';
 import { type Loopback, startLoopback } from '../../scripts/loopback.ts';
+import { watch } from './watch.ts';
 
 const BUILT = join(import.meta.dirname, '..', '..', 'dist', 'renderer');
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -26,7 +27,7 @@ export function useWindow(options: { readonly width?: number; readonly height?: 
   let loopback: Loopback;
   let browser: Browser;
   let page: Page;
-  let complaints: string[] = [];
+  let complaints: readonly string[] = [];
 
   beforeAll(async () => {
     if (!existsSync(join(BUILT, 'index.html'))) throw new Error('There is no build yet. Run: npm run build');
@@ -38,17 +39,12 @@ export function useWindow(options: { readonly width?: number; readonly height?: 
     await loopback?.close();
   });
   beforeEach(async () => {
-    complaints = [];
     const { width = 1280, height = 720 } = options;
     const context = await browser.newContext({ viewport: { width, height } });
+    // Keeping the build for use without a network has a test of its own; here it would only fetch everything once more.
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     page = await context.newPage();
-    page.on('request', (request) => {
-      if (!request.url().startsWith(loopback.url)) complaints.push(`asked for ${request.url()}`);
-    });
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
+    complaints = watch(page, (address) => address.startsWith(loopback.url));
   });
   afterEach(async () => {
     await page.context().close();

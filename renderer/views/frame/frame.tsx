@@ -17,6 +17,7 @@ import { PANE_SIZE } from '../../state/settings.ts';
 import { ReadMain } from '../read/read-main.tsx';
 import { PinnedTray, PreviewLayer, viewOf } from '../views.tsx';
 import styles from './frame.module.css';
+import { NewerLine } from './newer-line.tsx';
 import { Notice } from './notice.tsx';
 import { rememberFocus } from './pane-cycle.ts';
 import { Rail } from './rail.tsx';
@@ -72,6 +73,7 @@ export function Frame({
             {isPainted ? view.left?.content(panes.left.toggle) : null}
           </SidePane>
           <main className={styles.main} data-pane="main" id="main" tabIndex={-1}>
+            <NewerLine />
             <Notice text={landing.notice} visit={visit} />
             <div className={styles.view}>
               <Activity mode={landing.view === 'read' ? 'visible' : 'hidden'}>

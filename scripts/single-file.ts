@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { policyElement } from './page-policy.ts';
+
+/** Gives the text of a file of the build by its name under the folder ("assets/index.js"). Throws when there is none. */
+export type ReadBuilt = (name: string) => string;
+
+/**
+ * Makes one page of a built one: its scripts, its styles and its icon stand in it, so that it opens by a double click, from a stick or a mail, without a server. The policy in
+ * it names each script and the style by its SHA-256, so that no other script runs, and forbids every request. Throws when something would still be asked for.
+ */
+export function singleFile(page: string, read: ReadBuilt): string {
+  const hashes = { script: [] as string[], style: [] as string[] };
+  const texts: string[] = [];
+  // The texts are filled in last, so that nothing in them is taken for a part of the page. No text holds a zero (see `plain`).
+  const inPage = (what: keyof typeof hashes, text: string): string => {
+    hashes[what].push(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+    return `\0${texts.push(text) - 1}\0`;
+  };
+  const frame = page
+    .replace(/\s*<link rel="(?:manifest|modulepreload)"[^>]*>/g, '')
+    .replace(
+      /<link rel="icon" href="\.\/([^"]+)"([^>]*)>/,
+      (_, name: string, rest: string) => `<link rel="icon" href="${svgAddress(read(name))}"${rest}>`,
+    )
+    .replace(
+      /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
+      (_, name: string) => `<style>${inPage('style', styleText(read(name)))}</style>`,
+    )
+    .replace(
+      /<script(?<type> type="module")?[^>]* src="\.\/([^"]+)"[^>]*><\/script>/g,
+      (_, type: string | undefined, name: string) =>
+        `<script${type ?? ''}>${inPage('script', scriptText(read(name)))}</script>`,
+    );
+  const left = frame.match(/<(?:script|link|img)[^>]*\s(?:src|href)="(?!data:)[^"]*"/);
+  if (left) throw new Error(`The page would still ask for a file: ${left[0]}`);
+  return frame
+    .replace('<head>', () => `<head>\n    ${policyElement(policy(hashes))}`)
+    .replace(/\0(\d+)\0/g, (_, at: string) => texts[Number(at)] ?? '');
+}
+
+function policy({
+  script,
+  style,
+}: {
+  readonly script: readonly string[];
+  readonly style: readonly string[];
+}) {
+  return [
+    "default-src 'none'",
+    `script-src ${script.join(' ')}`,
+    `style-src ${style.join(' ')}`,
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+}
+
+// In the text of a program these stand in strings and expressions only, where a backslash before a letter changes nothing.
+function scriptText(text: string): string {
+  return plain(text.replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--'));
+}
+
+function styleText(text: string): string {
+  if (/<\/style/i.test(text)) throw new Error('A style sheet holds the end of its own element.');
+  return plain(text);
+}
+
+// A reader of HTML turns a carriage return into a line end, and the hash of the policy would no longer fit.
+function plain(text: string): string {
+  if (/[\r\0]/.test(text)) throw new Error('A built file holds a carriage return or a zero.');
+  return text;
+}
+
+function svgAddress(svg: string): string {
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+}

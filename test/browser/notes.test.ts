@@ -56,6 +56,13 @@ describe('a person who writes in the text', () => {
     expect(await remit.page.getByRole('dialog').locator('strong').textContent()).toBe('Mr Li');
   });
 
+  test('presses N as soon as the text stands, before what quotes is fetched, and it is not lost', async () => {
+    await remit.openCold(`#/read/${BLOCK}`);
+    await write('Too early?');
+    await kept();
+    await sign(/^Note on “Basic legal research/).waitFor();
+  });
+
   test('keeps what was typed when the window goes in the middle of a word', async () => {
     await openBlock();
     await remit.page.keyboard.press('n');

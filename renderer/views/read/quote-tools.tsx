@@ -1,4 +1,4 @@
-import { type ReactElement, type RefObject, useCallback, useState } from 'react';
+import { type ReactElement, type RefObject, useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { QuotedRange, RecordStyle } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { type Said, Toast } from '../../parts/toast.tsx';
@@ -14,8 +14,14 @@ import { useSelected } from './use-selected.ts';
 
 const NOTHING: Said = { words: '' };
 
+type QuoteToolsProps = {
+  readonly column: RefObject<HTMLElement | null>;
+  /** Called once, when the keys are answered. */
+  readonly onReady: () => void;
+};
+
 /** All that quotes and cites the text, and a person's notes in it: the buttons in the margin, the bar beside selected words, the keys, and what is said about it. */
-export function QuoteTools({ column }: { readonly column: RefObject<HTMLElement | null> }): ReactElement {
+export function QuoteTools({ column, onReady }: QuoteToolsProps): ReactElement {
   const app = useApp();
   const [said, setSaid] = useState(NOTHING);
   const selected = useSelected(column);
@@ -41,6 +47,9 @@ export function QuoteTools({ column }: { readonly column: RefObject<HTMLElement 
   };
   useCiteKeys(column, copyHere);
   useCleanCopy(column);
+  const begin = useEffectEvent(onReady);
+  // Effects of what is drawn inside come first: the keys are bound by now.
+  useEffect(() => begin(), []);
   return (
     <>
       <MarginCite column={column} onCopy={copyAt} onOwn={makeOwn} onSave={save} />

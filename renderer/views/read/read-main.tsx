@@ -4,6 +4,7 @@ import {
   memo,
   type ReactElement,
   Suspense,
+  useCallback,
   useEffect,
   useRef,
   useState,
@@ -14,6 +15,7 @@ import { whenIdle } from '../../state/idle.ts';
 import type { Landing } from '../../state/landing.ts';
 import { FoundBar } from './found-bar.tsx';
 import { PlanText } from './plan-text.tsx';
+import { useEarlyKey } from './use-early-key.ts';
 import { useFound } from './use-found.ts';
 import { useMeantWords } from './use-meant-words.ts';
 import { usePrinting } from './use-printing.ts';
@@ -39,10 +41,17 @@ export const ReadMain = memo(function ReadMain({ landing, visit }: ReadMainProps
   useReadKeys(column);
   usePrinting();
   const [canQuote, setCanQuote] = useState(false);
+  const [isQuoting, setIsQuoting] = useState(false);
+  const askToQuote = useCallback(() => setCanQuote(true), []);
+  const pressAgain = useEarlyKey(isQuoting, askToQuote);
+  const beginQuoting = () => {
+    setIsQuoting(true);
+    pressAgain();
+  };
   useEffect(() => {
-    const timer = window.setTimeout(() => whenIdle(() => setCanQuote(true)), QUOTE_AFTER);
+    const timer = window.setTimeout(() => whenIdle(askToQuote), QUOTE_AFTER);
     return () => window.clearTimeout(timer);
-  }, []);
+  }, [askToQuote]);
   const walkFound = useFound(column, landing?.at ?? null, visit);
   const show = ({ target }: { readonly target: EventTarget }) => {
     const asked =
@@ -65,7 +74,9 @@ export const ReadMain = memo(function ReadMain({ landing, visit }: ReadMainProps
         <PlanText />
       </Column>
       <FoundBar onStep={walkFound} />
-      <Suspense fallback={null}>{canQuote ? <QuoteTools column={column} /> : null}</Suspense>
+      <Suspense fallback={null}>
+        {canQuote ? <QuoteTools column={column} onReady={beginQuoting} /> : null}
+      </Suspense>
     </>
   );
 });

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import { isTyping } from '../frame/keys.ts';
+
+const WAITED_FOR: ReadonlySet<string> = new Set(['n', 'h', 'b', 'c', 'C', 'l']);
+
+/**
+ * Loses no key press to the fetching of what quotes: the last key that it will answer is kept, and what answers it is asked for at once. Gives what is to be called when it
+ * stands: the key is then pressed again where it was pressed.
+ */
+export function useEarlyKey(isReady: boolean, ask: () => void): () => void {
+  const early = useRef<KeyboardEvent | null>(null);
+  useEffect(() => {
+    if (isReady) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!WAITED_FOR.has(event.key) || isTyping(event.target)) return;
+      early.current = event;
+      ask();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [isReady, ask]);
+  return () => {
+    const { current } = early;
+    early.current = null;
+    if (!current?.target || isTyping(document.activeElement)) return;
+    const { key, code, shiftKey } = current;
+    current.target.dispatchEvent(
+      new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true }),
+    );
+  };
+}

@@ -15,6 +15,7 @@ const frontMatter = z.object({
   issued: z.string(),
   language: z.string(),
   period: z.tuple([year, year]),
+  version: z.number().int().positive().optional(),
   translation: z.string().optional(),
   published: z.string(),
   rights: z.string(),

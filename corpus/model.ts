@@ -95,6 +95,8 @@ export type PlanMeta = {
   readonly language: string;
   /** First and last year of the period that the plan covers, as [2021, 2025]. */
   readonly period: readonly [number, number];
+  /** Which version of the plan in Remit it is: left out for the first, greater for each later one. It says nothing of the plan's own date. */
+  readonly version?: number | undefined;
   /** What the text is beside the original, where it is a translation: "official English translation". */
   readonly translation?: string | undefined;
   /** Where the text was published, in words. */

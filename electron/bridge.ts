@@ -35,6 +35,10 @@ export type Calls = {
   readonly loadNotes: (plan: string) => Promise<KeptText>;
   /** Keeps the notes on a plan: one JSON text of at most 20 million characters. Resolves when it is on the disk in two places. */
   readonly saveNotes: (plan: string, text: string) => Promise<void>;
+  /** Gives the version of the plan that a person opened from a pack, as it was last kept. It says what was wrong with it; nothing that was wrong makes it reject. */
+  readonly loadVersion: () => Promise<KeptText>;
+  /** Keeps a version of the plan: one JSON text of at most 20 million characters. Resolves when it is on the disk. */
+  readonly saveVersion: (text: string) => Promise<void>;
   /**
    * Asks the person where, then saves an export. `name` is the bare file name to propose, at most 200 characters, ending in csv, md, json,
    * docx, bib or ris; the content is at most 20 million bytes. Resolves when it is on the disk, or the person thought better of it.

@@ -10,6 +10,9 @@ export const longestSettings = 1_000_000;
 /** The longest text of notes that is taken, in characters. */
 export const longestNotes = 20_000_000;
 
+/** The longest text of a version of the plan that is taken, in characters. */
+export const longestVersion = 20_000_000;
+
 type Read<Values> = (given: unknown) => Values | undefined;
 
 function reader<Values>(schema: z.ZodMiniType<Values>): Read<Values> {
@@ -22,6 +25,8 @@ const argumentsOf: { readonly [Name in keyof Calls]: Read<Parameters<Calls[Name]
   saveSettings: reader(z.tuple([z.string().check(z.maxLength(longestSettings))])),
   loadNotes: reader(z.tuple([z.custom<string>(isPlanName)])),
   saveNotes: reader(z.tuple([z.custom<string>(isPlanName), z.string().check(z.maxLength(longestNotes))])),
+  loadVersion: reader(z.tuple([])),
+  saveVersion: reader(z.tuple([z.string().check(z.maxLength(longestVersion))])),
   openExternal: reader(z.tuple([z.string().check(z.maxLength(longestUrl))])),
   saveFile: reader(
     z.tuple([

@@ -33,6 +33,13 @@ async function start(): Promise<void> {
   const folder = app.getPath('userData');
   const settings = createTextStore({ folder, name: 'settings', what: 'the settings', backups: true });
   const place = createTextStore({ folder, name: 'window', what: 'the place of the window', backups: false });
+  // A version of the plan stands in its pack too, wherever that came from: it needs no backups.
+  const version = createTextStore({
+    folder,
+    name: 'version',
+    what: 'the newer version of the plan',
+    backups: false,
+  });
   const notes = createNotesFiles(folder);
   const desk = createDesk(built, place);
   const openExternal = createOffer();
@@ -48,10 +55,12 @@ async function start(): Promise<void> {
     saveSettings: settings.save,
     loadNotes: notes.load,
     saveNotes: notes.save,
+    loadVersion: version.load,
+    saveVersion: version.save,
     openExternal,
     saveFile: saver.save,
   });
-  finishSaving([settings, place, notes, saver]);
+  finishSaving([settings, place, version, notes, saver]);
   claimLinks();
 
   const menu = menuTemplate({ mac: process.platform === 'darwin', developer: !app.isPackaged, send });

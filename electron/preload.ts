@@ -30,6 +30,8 @@ const remit: RemitBridge = {
   saveSettings: (text) => call('saveSettings', text),
   loadNotes: (plan) => call('loadNotes', plan),
   saveNotes: (plan, text) => call('saveNotes', plan, text),
+  loadVersion: () => call('loadVersion'),
+  saveVersion: (text) => call('saveVersion', text),
   openExternal: (url) => call('openExternal', url),
   saveFile: (name, content) => call('saveFile', name, content),
   onLink: receive('link'),

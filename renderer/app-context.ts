@@ -1,8 +1,8 @@
-import type { Health } from 'virtual:remit/plan';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Graph } from '../corpus/index.ts';
 import type { Host } from './host.ts';
 import type { NewerBuild } from './offline.ts';
+import type { PlanContent } from './plan-content.ts';
 import type { Found, FoundStep } from './state/found.ts';
 import type { LandedWords } from './state/landed.ts';
 import type { PreviewTarget } from './state/pinned.ts';
@@ -17,7 +17,8 @@ import type { SearchDoor } from './views/search/door.ts';
 /** What every view can reach: the plan, and the few things that change. */
 export type App = {
   readonly graph: Graph;
-  readonly health: Health;
+  /** The plan as it was opened: which version, and from where. */
+  readonly content: PlanContent;
   readonly host: Host;
   readonly router: Router;
   readonly settings: Store<Settings>;

@@ -1,5 +1,6 @@
 import type { Command, PlanLink, RemitBridge, Subscribe } from '../electron/bridge.ts';
 import { createLazyKeeper, type NotesKeeper } from './notes-keeper.ts';
+import { createVersionFile, createVersionRecord, type VersionKeeper } from './version-keeper.ts';
 
 /** How the saving of a file ended. A browser does not tell whether the person cancelled: there `saved` means handed over to it. */
 export type SaveOutcome = 'saved' | 'cancelled' | 'failed';
@@ -17,6 +18,8 @@ export type Host = {
   readonly saveFile: (name: string, mime: string, content: string | Uint8Array) => Promise<SaveOutcome>;
   /** Where the person's notes are kept. Its code is loaded when it is first asked. */
   readonly notes: NotesKeeper;
+  /** Where a version of the plan is kept that the person opened from a pack. */
+  readonly planVersion: VersionKeeper;
   readonly onLink: Subscribe<PlanLink>;
   readonly onCommand: Subscribe<Command>;
 };
@@ -48,6 +51,7 @@ function createDesktopHost(bridge: RemitBridge): Host {
     // The shell knows what a file is by its name.
     saveFile: (name, _mime, content) => bridge.saveFile(name, content).catch(() => 'failed' as const),
     notes: createLazyKeeper(async () => (await import('./notes-file.ts')).createFileKeeper(bridge)),
+    planVersion: createVersionFile(bridge),
     onLink: bridge.onLink,
     onCommand: bridge.onCommand,
   };
@@ -83,6 +87,7 @@ function createBrowserHost(window: Window): Host {
       }
     },
     notes: createLazyKeeper(async () => (await import('./notes-database.ts')).createBrowserKeeper(window)),
+    planVersion: createVersionRecord(window),
     onLink: never,
     onCommand: never,
   };

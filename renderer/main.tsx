@@ -1,12 +1,12 @@
 import './styles/base.css';
 import './styles/print.css';
-import { health, plan } from 'virtual:remit/plan';
 import { createRoot } from 'react-dom/client';
 import { linkPlan } from '../corpus/index.ts';
 import { App } from './app.tsx';
 import type { App as AppState, Overlay } from './app-context.ts';
 import { createHost } from './host.ts';
 import { keepOffline, type NewerBuild } from './offline.ts';
+import { openContent } from './plan-content.ts';
 import type { Found, FoundStep } from './state/found.ts';
 import { whenIdle } from './state/idle.ts';
 import { placeIn, withPlace } from './state/kept-place.ts';
@@ -31,15 +31,17 @@ const PREPARE_AFTER = 400;
 const KEEP_AFTER = 3000;
 
 const host = createHost(window);
-const graph = linkPlan(plan);
 const settings = createStore(parseSettings(await host.loadSettings()));
+const content = await openContent(host, settings.get().newerVersion);
+const { plan } = content;
+const graph = linkPlan(plan);
 const router = createRouter(window);
 const kept = placeIn(settings.get(), plan.meta.id);
 const landing = landOn(graph, router.visits.get().route, kept.at);
 
 const app: AppState = {
   graph,
-  health,
+  content,
   host,
   router,
   settings,
@@ -48,8 +50,8 @@ const app: AppState = {
   pinned: createStore<readonly PreviewTarget[]>([]),
   folds: createStore<ReadonlySet<string>>(new Set(kept.folded)),
   seen: createStore<ReadonlySet<string>>(new Set()),
-  search: createSearchDoor(graph),
-  commitments: createCommitmentsDoor(graph),
+  search: createSearchDoor(graph, content),
+  commitments: createCommitmentsDoor(graph, content.commitments),
   palette: createPaletteDoor(() => app),
   notes: createNotesDoor(),
   landed: createStore<LandedWords | null>(null),

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -9,6 +11,7 @@ import { packThesaurus } from '../corpus/search/thesaurus.ts';
 import { PLANS_FOLDER, planIds, readPlanFiles } from './plan-files.ts';
 import { readThesaurus, THESAURUS_FILE } from './thesaurus-file.ts';
 
+const CORPUS = join(import.meta.dirname, '..', 'corpus');
 const PLAN = 'virtual:remit/plan';
 const COMMITMENTS = 'virtual:remit/commitments';
 const SEARCH = 'virtual:remit/search';
@@ -25,6 +28,7 @@ export function planData(): Plugin {
   let written = parsed;
   return {
     name: 'remit-plan-data',
+    config: () => ({ define: { __REMIT_READERS__: JSON.stringify(fingerprint()) } }),
     configResolved({ mode }) {
       // What is searched with is large and repeats itself, and one file that is carried about is not packed on its way as files from a server are.
       if (mode === 'single') written = inflated;
@@ -50,7 +54,7 @@ export function planData(): Plugin {
         const thesaurus = packThesaurus(readThesaurus());
         return `export const index = ${written(packIndex(linkPlan(plan)))};\nexport const thesaurus = ${written(thesaurus)};`;
       }
-      return `export const plan = ${parsed(plan)};\nexport const health = ${JSON.stringify(health)};`;
+      return `export const plan = ${written(plan)};\nexport const health = ${JSON.stringify(health)};`;
     },
   };
 }
@@ -66,6 +70,17 @@ function readFirstPlan(): FirstPlan {
   const folder = join(PLANS_FOLDER, first);
   const { plan, health } = openPlan(readPlanFiles(folder));
   return { folder, health, ...packCommitments(plan) };
+}
+
+/** A fingerprint of all that reads a plan: what was read by others must be read anew. */
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  const entries = readdirSync(CORPUS, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter(({ name }) => name.endsWith('.ts'))
+    .map(({ parentPath, name }) => join(parentPath, name));
+  for (const file of files.sort()) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** JSON.parse of one string starts faster than an object of the same size written as code. */

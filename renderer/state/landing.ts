@@ -31,7 +31,7 @@ export type Landing =
       readonly notice: string | null;
     }
   | { readonly view: 'search'; readonly ask: Ask; readonly notice: null }
-  | { readonly view: 'health'; readonly notice: null };
+  | { readonly view: 'health' | 'versions'; readonly notice: null };
 
 const SENTENCE = /^(.+)\/c-\d+$/;
 
@@ -65,7 +65,8 @@ export function landOn(graph: Graph, route: Route, lastRead: string | null): Lan
     case 'search':
       return { view: 'search', ask: route.ask, notice: null };
     case 'health':
-      return { view: 'health', notice: null };
+    case 'versions':
+      return { view: route.kind, notice: null };
     case 'unknown':
       return {
         view: 'read',

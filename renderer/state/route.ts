@@ -12,6 +12,7 @@ export type Route =
   | { readonly kind: 'map'; readonly id: string; readonly picked: Picked }
   | { readonly kind: 'search'; readonly ask: Ask }
   | { readonly kind: 'health' }
+  | { readonly kind: 'versions' }
   | { readonly kind: 'unknown'; readonly written: string };
 
 /** The views whose address holds what is picked in them. */
@@ -57,7 +58,7 @@ export function parseRoute(hash: string): Route {
   const name = rest.join('/');
   if (view === 'read') return { kind: 'read', id: name };
   if (view === 'agencies' && rest.length === 1) return { kind: 'agency', slug: name };
-  if (view === 'health' && name === '') return { kind: 'health' };
+  if ((view === 'health' || view === 'versions') && name === '') return { kind: view };
   return { kind: 'unknown', written };
 }
 
@@ -85,7 +86,8 @@ export function formatRoute(route: Route): string {
     case 'search':
       return `#/search${formatAsk(route.ask)}`;
     case 'health':
-      return '#/health';
+    case 'versions':
+      return `#/${route.kind}`;
     case 'unknown':
       return `#${encode(route.written)}`;
   }

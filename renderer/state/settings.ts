@@ -13,6 +13,8 @@ export type Settings = Look & {
   readonly letterKeys: boolean;
   /** Whether folded parts of the text are open on paper. */
   readonly printFolded: PrintFolded;
+  /** Whether the newer version of the plan is shown that the person opened from a pack, and not the one that Remit came with. */
+  readonly newerVersion: boolean;
   readonly left: PaneSetting;
   readonly right: PaneSetting;
   /** The style in which places are cited when they are copied. */
@@ -40,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   letterKeys: true,
   citationStyle: 'plain',
   printFolded: 'open',
+  newerVersion: false,
   left: { size: 264, folded: false },
   right: { size: 300, folded: false },
   places: {},
@@ -59,6 +62,7 @@ export function parseSettings(text: string | null): Settings {
     letterKeys: typeof kept.letterKeys === 'boolean' ? kept.letterKeys : standard.letterKeys,
     citationStyle: oneOf(CITATION_STYLES, kept.citationStyle) ?? standard.citationStyle,
     printFolded: kept.printFolded === 'as-shown' ? 'as-shown' : standard.printFolded,
+    newerVersion: kept.newerVersion === true,
     left: readPane(kept.left, standard.left),
     right: readPane(kept.right, standard.right),
     places: readKeptPlaces(kept.places),

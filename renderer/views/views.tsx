@@ -30,6 +30,8 @@ const MatrixRight = lazy(async () => ({ default: (await who()).MatrixRight }));
 const CompareMain = lazy(async () => ({ default: (await who()).CompareMain }));
 const CompareLeft = lazy(async () => ({ default: (await who()).CompareLeft }));
 const AskMain = lazy(async () => ({ default: (await who()).AskMain }));
+// With the readers of plans, which only who opens another version waits for.
+const VersionsMain = lazy(async () => ({ default: (await import('./versions/parts.ts')).VersionsMain }));
 const LoomMain = lazy(async () => ({ default: (await pictures()).LoomMain }));
 const CommitmentsMain = lazy(async () => ({ default: (await who()).CommitmentsMain }));
 const CommitmentsLeft = lazy(async () => ({ default: (await who()).CommitmentsLeft }));
@@ -154,5 +156,7 @@ export function viewOf(landing: Landing): View {
       return { left: null, main: <LoomMain picked={landing.picked} />, right: null };
     case 'health':
       return { left: null, main: <HealthMain />, right: null };
+    case 'versions':
+      return { left: null, main: <VersionsMain />, right: null };
   }
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { callNames, checkCall, longestNotes, longestSettings } from '../../electron/contract.ts';
+import {
+  callNames,
+  checkCall,
+  longestNotes,
+  longestSettings,
+  longestVersion,
+} from '../../electron/contract.ts';
 import { largestFile } from '../../electron/export-name.ts';
 
 const own = { url: 'app://remit/index.html#/search?q=a', isMainFrame: true };
@@ -7,7 +13,16 @@ const own = { url: 'app://remit/index.html#/search?q=a', isMainFrame: true };
 describe('what the window may ask of the shell', () => {
   it('the shell answers these calls and no others', () => {
     expect(callNames).toEqual([
-      ...['loadSettings', 'saveSettings', 'loadNotes', 'saveNotes', 'openExternal', 'saveFile'],
+      ...[
+        'loadSettings',
+        'saveSettings',
+        'loadNotes',
+        'saveNotes',
+        'loadVersion',
+        'saveVersion',
+        'openExternal',
+        'saveFile',
+      ],
     ]);
   });
 
@@ -103,6 +118,15 @@ describe('what the window may ask of the shell', () => {
     });
     expect(checkCall('saveNotes', own, ['ipr', '{}'])).toEqual({ kind: 'granted', values: ['ipr', '{}'] });
     expect(checkCall('saveNotes', own, ['ipr', '国'.repeat(longestNotes)]).kind).toBe('granted');
+  });
+
+  it('a version of the plan can be loaded, and saved up to its largest size', () => {
+    expect(checkCall('loadVersion', own, []).kind).toBe('granted');
+    expect(checkCall('loadVersion', own, ['../other']).kind).toBe('refused');
+    expect(checkCall('saveVersion', own, ['{}']).kind).toBe('granted');
+    expect(checkCall('saveVersion', own, ['x'.repeat(longestVersion)]).kind).toBe('granted');
+    expect(checkCall('saveVersion', own, ['x'.repeat(longestVersion + 1)]).kind).toBe('refused');
+    expect(checkCall('saveVersion', own, [null]).kind).toBe('refused');
   });
 
   it.each<unknown>([

@@ -184,6 +184,15 @@ describe('while the window is open', () => {
     expect(await readFile(join(record.userData, 'notes', 'ipr.json'), 'utf8')).toBe('{"items":[]}');
   });
 
+  it('a newer version of the plan is kept in a file of its own', async () => {
+    expect(await call('remit:saveVersion', page, '{"form":1}')).toEqual({ kind: 'done', value: undefined });
+    const kept = { text: '{"form":1}', notice: null };
+    expect(await call('remit:loadVersion', page)).toEqual({ kind: 'done', value: kept });
+    expect(await readFile(join(record.userData, 'version.json'), 'utf8')).toBe('{"form":1}');
+    const stranger = { senderFrame: { url: 'https://example.org/', parent: null } };
+    expect(await call('remit:saveVersion', stranger, '{}')).toMatchObject({ kind: 'failed' });
+  });
+
   it('damaged notes are said to the window, and damaged settings in a message', async () => {
     await call('remit:saveNotes', page, 'damaged', '{"items":[1]}');
     await call('remit:saveNotes', page, 'damaged', '{"items":[2]}');

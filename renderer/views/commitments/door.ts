@@ -1,4 +1,4 @@
-import type { Graph } from '../../../corpus/index.ts';
+import type { Graph, PackedCommitments } from '../../../corpus/index.ts';
 import { createStore, type Store } from '../../state/store.ts';
 import type { Whole } from './whole.ts';
 
@@ -10,13 +10,13 @@ export type CommitmentsDoor = {
   readonly prepare: () => Promise<Whole>;
 };
 
-/** Makes the door of a plan. Nothing is loaded until `prepare` is asked. */
-export function createCommitmentsDoor(graph: Graph): CommitmentsDoor {
+/** Makes the door of a plan, with the commitments of its pack, or `null` for those that Remit came with. Nothing is loaded until `prepare` is asked. */
+export function createCommitmentsDoor(graph: Graph, packed: PackedCommitments | null): CommitmentsDoor {
   const whole = createStore<Whole | null>(null);
   let coming: Promise<Whole> | undefined;
   const load = async () => {
     const { wholeOf } = await import('./whole.ts');
-    const made = wholeOf(graph);
+    const made = wholeOf(graph, packed);
     whole.set(made);
     return made;
   };

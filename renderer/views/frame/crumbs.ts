@@ -26,6 +26,7 @@ type Step = Crumb & { readonly kind: NodeKind };
 /** The way from the whole down to where the reader is. The last crumb is the place itself. */
 export function crumbsFor(graph: Graph, landing: Landing, here: string): readonly Crumb[] {
   if (landing.view === 'health') return [{ text: 'Document health', href: null }];
+  if (landing.view === 'versions') return [{ text: 'Versions of the plan', href: null }];
   if (landing.view === 'search') {
     const query = landing.ask.query.trim();
     if (query === '') return [{ text: 'Search', href: null }];

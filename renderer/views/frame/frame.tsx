@@ -35,7 +35,7 @@ export function Frame({
   readonly landing: Landing;
   readonly visit: number;
 }): ReactElement {
-  const { overlay } = useApp();
+  const { overlay, content } = useApp();
   // The text is painted first; the panes beside it follow a moment later, into the room that is kept for them.
   const isPainted = useDeferredValue(true, false);
   const view = viewOf(landing);
@@ -74,6 +74,7 @@ export function Frame({
           </SidePane>
           <main className={styles.main} data-pane="main" id="main" tabIndex={-1}>
             <NewerLine />
+            <Notice text={content.notice} visit={-1} />
             <Notice text={landing.notice} visit={visit} />
             <div className={styles.view}>
               <Activity mode={landing.view === 'read' ? 'visible' : 'hidden'}>

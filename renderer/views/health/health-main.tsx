@@ -25,7 +25,8 @@ const COUNTED: readonly { readonly kind: NodeKind; readonly noun: string; readon
 
 /** How well the text was read: whether all of it is here, what was counted, and what had to be tolerated. */
 export function HealthMain(): ReactElement {
-  const { graph, health } = useApp();
+  const { graph, content } = useApp();
+  const { health } = content;
   const { meta, nodes, problems, notes } = graph.plan;
   const unread = problems.filter(({ severity }) => severity === 'unread');
   const tolerated = problems.filter(({ severity }) => severity === 'tolerated');

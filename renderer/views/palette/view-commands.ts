@@ -53,6 +53,12 @@ export const VIEW_COMMANDS: readonly Command[] = [
     run: ({ router }) => router.open({ kind: 'health' }),
   },
   {
+    id: 'versions',
+    title: 'Versions of the plan',
+    also: ['open a pack', 'open a newer version', 'update the plan', 'first version of the plan'],
+    run: ({ router }) => router.open({ kind: 'versions' }),
+  },
+  {
     id: 'keys',
     title: 'Keys',
     also: ['keyboard shortcuts', 'shortcuts', 'help', 'hotkeys'],

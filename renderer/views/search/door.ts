@@ -1,4 +1,5 @@
 import type { Graph } from '../../../corpus/index.ts';
+import type { PlanContent } from '../../plan-content.ts';
 import { whenIdle } from '../../state/idle.ts';
 import { createStore, type Store } from '../../state/store.ts';
 import type { Engine } from './engine.ts';
@@ -16,14 +17,14 @@ export type SearchDoor = {
   readonly at: Store<string | null>;
 };
 
-/** Makes the door of a plan. Nothing is loaded until `prepare` is asked. */
-export function createSearchDoor(graph: Graph): SearchDoor {
+/** Makes the door of a plan. Nothing is loaded until `prepare` is asked. The index of the plan that Remit came with is made already; that of a newer version is made here. */
+export function createSearchDoor(graph: Graph, { says }: Pick<PlanContent, 'says'>): SearchDoor {
   const parts = createStore<SearchParts | null>(null);
   let coming: Promise<SearchParts> | undefined;
   const load = async () => {
     const loaded = await import('./parts.ts');
     const begun = performance.now();
-    const ready = { ...loaded, engine: loaded.createEngine(graph) };
+    const ready = { ...loaded, engine: loaded.createEngine(graph, says === null) };
     performance.measure('remit:index', { start: begun });
     parts.set(ready);
     warmUp(ready.engine);

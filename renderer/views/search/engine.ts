@@ -19,9 +19,9 @@ export type Engine = {
 
 const KEPT = 12;
 
-/** Builds the index of a plan. It takes a part of a second, so it is done once and while nobody waits. */
-export function createEngine(graph: Graph): Engine {
-  const index = buildIndex(graph, unpackThesaurus(thesaurus), packed);
+/** Builds the index of a plan, from what was made ready of it where it is the plan that Remit came with. It takes a part of a second, so it is done once and while nobody waits. */
+export function createEngine(graph: Graph, isBuiltIn: boolean): Engine {
+  const index = buildIndex(graph, unpackThesaurus(thesaurus), isBuiltIn ? packed : undefined);
   const answers = new Map<string, SearchResult>();
   const ahead = workAhead(graph, index);
   return {

@@ -14,13 +14,22 @@ export const pagePolicy: readonly string[] = [
   "connect-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",
+  "frame-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ];
 
-const refusedFeatures = ['camera', 'display-capture', 'geolocation', 'hid', 'idle-detection', 'local-fonts']
+const refusedFeatures = [
+  'bluetooth',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+]
   .concat(['microphone', 'midi', 'payment', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb'])
   .concat(['window-management', 'xr-spatial-tracking']);
 

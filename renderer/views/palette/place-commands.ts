@@ -1,4 +1,11 @@
-import { labelOf, type PlanNode, type RecordStyle, STYLE_NAME } from '../../../corpus/index.ts';
+import {
+  dayOf,
+  fileName,
+  labelOf,
+  type PlanNode,
+  type RecordStyle,
+  STYLE_NAME,
+} from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
 import { CLIPBOARD_CLOSED, copyText } from '../../state/clipboard.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
@@ -58,6 +65,13 @@ export const PLACE_COMMANDS: readonly Command[] = [
     run: () => window.print(),
   },
   {
+    id: 'save-pdf',
+    title: 'Save as PDF',
+    also: ['print to pdf', 'pdf of this page'],
+    when: ({ host }) => host.savePdf !== null,
+    run: async (app, say) => say(await savePdf(app)),
+  },
+  {
     id: 'export',
     title: 'Export what is shown',
     also: [
@@ -94,6 +108,24 @@ function copyCommand(id: string, title: string, also: readonly string[], kind: C
     when: isReading,
     run: async (app, say) => say(await copyFrom(app, kind, blockToCopy(app, app.here.get()))),
   };
+}
+
+async function savePdf({ graph, host }: App): Promise<string> {
+  // What is shown is called by the name of the window.
+  const name = fileName(
+    graph.plan.meta.id,
+    document.title.replace(/ · Remit$/, ''),
+    dayOf(new Date()),
+    'pdf',
+  );
+  switch (await host.savePdf?.(name)) {
+    case 'saved':
+      return `Saved: ${name}`;
+    case 'cancelled':
+      return '';
+    default:
+      return 'Nothing was saved: the PDF could not be written. Choose another folder and try again.';
+  }
 }
 
 async function copyBodyLink(app: App): Promise<string> {

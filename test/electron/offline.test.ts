@@ -137,8 +137,8 @@ describe('the Desktop is offline', () => {
 const NETWORK =
   /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport|['"](?:node:)?(?:http2?|https|net|dns|tls|dgram)['"]|autoUpdater|crashReporter|\bnet\b[^;]*from 'electron'/u;
 
-/** What asks for something, and may: the file asks for the app's own font, to write it into a picture. */
-const OWN_FILES = ['renderer/state/picture-file.ts'];
+/** What asks for something, and may: for the app's own font, to write it into a picture; and, in the Browser edition alone, for its own files to keep them. */
+const OWN_FILES = ['renderer/state/picture-file.ts', 'renderer/public/sw.js'];
 
 function code(folder: string): readonly (readonly [string, string])[] {
   return readdirSync(join(project, folder), { recursive: true, withFileTypes: true })

@@ -42,7 +42,11 @@ export type StandInWindow = {
 /** Opens a window that nothing is loaded in yet. `wire` leads to the main process. */
 export async function openStandInWindow(browser: Browser, wire: () => Wire): Promise<StandInWindow> {
   const foreign: string[] = [];
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    // Over `app:` there are none, because the scheme is registered without them.
+    serviceWorkers: 'block',
+  });
   let page: Page | undefined;
   /** The address that the shell itself is loading, which no event of a navigation comes before. */
   let loading: string | undefined;

@@ -52,7 +52,7 @@ export function tellStories(openDesk: () => Promise<Desk>): void {
     await desk.page.keyboard.press('Control+k');
     await desk.page.keyboard.type('trade secret');
     await desk.page.keyboard.press('Enter');
-    await expect.poll(() => desk.page.url()).toMatch(/#\/search\?q=trade.secret/u);
+    await expect.poll(() => decodeURIComponent(desk.page.url())).toContain('#/search?q=trade secret');
     await desk.page.locator('main mark').first().waitFor();
   });
 
@@ -72,7 +72,8 @@ export function tellStories(openDesk: () => Promise<Desk>): void {
     await desk.press('theme-night');
     const look = () => desk.page.evaluate(() => document.documentElement.dataset.theme);
     await expect.poll(look).toBe('night');
-    await expect.poll(() => settings(desk)).toContain('box-6');
+    // Kept, before the window closes.
+    await expect.poll(() => settings(desk)).toMatch(/(?=.*box-6)(?=.*"theme":"night")/su);
     await desk.close();
     await desk.start();
     await expect.poll(look).toBe('night');

@@ -15,7 +15,7 @@ export function collectOpenings({ links, files }: Openings): void {
     if (link !== undefined) links.put(link);
     for (const path of pathsFromArguments(argv, folder, process.platform)) files.put(path);
   };
-  receive(process.argv, process.cwd());
+  receive(process.argv, workingFolder());
   app.on('second-instance', (_event, argv, folder) => receive(argv, folder));
   app.on('open-url', (event, url) => {
     event.preventDefault();
@@ -28,6 +28,15 @@ export function collectOpenings({ links, files }: Openings): void {
     const path = openablePath(file, { folder: null, platform: process.platform, ending: CHOSEN_ENDING });
     if (path !== undefined) files.put(path);
   });
+}
+
+// The folder that the app was started in may have been removed.
+function workingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Tells whether this is the portable copy for Windows, which leaves no trace on the machine that it visits. */

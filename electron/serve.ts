@@ -21,15 +21,7 @@ export const pagePolicy: readonly string[] = [
   "frame-ancestors 'none'",
 ];
 
-const refusedFeatures = [
-  'bluetooth',
-  'camera',
-  'display-capture',
-  'geolocation',
-  'hid',
-  'idle-detection',
-  'local-fonts',
-]
+const refusedFeatures = ['camera', 'display-capture', 'geolocation', 'hid', 'idle-detection', 'local-fonts']
   .concat(['microphone', 'midi', 'payment', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb'])
   .concat(['window-management', 'xr-spatial-tracking']);
 

@@ -14,6 +14,8 @@ export type Desk = {
   readonly data: string;
   /** The page in the window. */
   readonly page: Page;
+  /** What the page wrote to the console as a warning or an error, and the errors that nobody caught. */
+  readonly complaints: () => readonly string[];
   /** Starts Remit, as a link or a file (`args`) does when it is not running. Resolves when the text can be read. */
   readonly start: (args?: readonly string[]) => Promise<void>;
   /** Starts Remit once more while it runs. */

@@ -5,6 +5,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { watch } from '../browser/watch.ts';
 import type { Answers, Desk } from './desk.ts';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -20,6 +21,7 @@ export async function openElectronDesk(program: string): Promise<Desk> {
   let running: ElectronApplication | undefined;
   let page: Page | undefined;
   let answers: Answers = {};
+  let complaints: readonly string[] = [];
   let before: Pick<Kept, 'asked' | 'sentToBrowser'> = { asked: [], sentToBrowser: [] };
 
   // Root cannot have the sandbox on Linux; everybody else has it.
@@ -91,6 +93,7 @@ export async function openElectronDesk(program: string): Promise<Desk> {
 
   return {
     data,
+    complaints: () => complaints,
     get page() {
       return shown();
     },
@@ -103,6 +106,7 @@ export async function openElectronDesk(program: string): Promise<Desk> {
       });
       await sitDown();
       page = await running.firstWindow();
+      complaints = watch(page, () => true);
       await ready();
     },
     startAgain: async (args = []) => {

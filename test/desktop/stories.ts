@@ -54,6 +54,7 @@ export function tellStories(openDesk: () => Promise<Desk>): void {
     await desk.page.keyboard.press('Enter');
     await expect.poll(() => decodeURIComponent(desk.page.url())).toContain('#/search?q=trade secret');
     await desk.page.locator('main mark').first().waitFor();
+    expect(desk.complaints()).toEqual([]);
   });
 
   test('a note that was acknowledged is there after the power failed', async () => {

@@ -104,6 +104,7 @@ export async function openStandInDesk(): Promise<StandInDesk> {
 
   return {
     data,
+    complaints: () => opened().complaints(),
     get page() {
       return shown();
     },

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { watch } from '../browser/watch.ts';
 import { DELIVER, evaluatedPreload, INVOKE } from './stand-in-preload.ts';
 import type { Wire } from './wire.ts';
 
@@ -29,6 +30,8 @@ export type StandInWindow = {
   readonly context: BrowserContext;
   /** Everything that was asked for and is no page of the app. Nothing of it was ever let out. */
   readonly foreign: readonly string[];
+  /** What went wrong in the page. */
+  readonly complaints: () => readonly string[];
   readonly load: (url: string) => Promise<void>;
   /** Opens another page at the address of the one that crashed, because a page of Chromium that crashed stays so. */
   readonly loadAnew: () => Promise<void>;
@@ -48,6 +51,7 @@ export async function openStandInWindow(browser: Browser, wire: () => Wire): Pro
     serviceWorkers: 'block',
   });
   let page: Page | undefined;
+  let complaints: readonly string[] = [];
   /** The address that the shell itself is loading, which no event of a navigation comes before. */
   let loading: string | undefined;
 
@@ -91,6 +95,7 @@ export async function openStandInWindow(browser: Browser, wire: () => Wire): Pro
 
   const load = async (url: string): Promise<void> => {
     page = await context.newPage();
+    complaints = watch(page, () => true);
     loading = withoutHash(toChromium(url));
     await page.goto(toChromium(url));
     loading = undefined;
@@ -99,6 +104,7 @@ export async function openStandInWindow(browser: Browser, wire: () => Wire): Pro
   return {
     foreign,
     context,
+    complaints: () => complaints,
     get page() {
       return page;
     },

@@ -1,10 +1,11 @@
 import { describe } from 'vitest';
-import { findElectron } from '../../scripts/electron-binary.ts';
 import { openElectronDesk } from './electron-desk.ts';
+import { findProgram } from './program.ts';
 import { tellStories } from './stories.ts';
 
-const program = findElectron();
+const found = findProgram();
+const program = 'path' in found ? found.path : '';
 
-describe.skipIf(program === undefined)('the Desktop, in Electron itself', () => {
-  tellStories(() => openElectronDesk(program ?? ''));
+describe.skipIf(program === '')('the Desktop, in Electron itself', () => {
+  tellStories(() => openElectronDesk(program));
 });

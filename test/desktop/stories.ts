@@ -105,7 +105,7 @@ export function tellStories(openDesk: () => Promise<Desk>): void {
     const savePath = join(desk.data, 'mine.pdf');
     await desk.answer({ savePath });
     await desk.press('save-pdf');
-    await desk.page.getByText(/^Saved: remit-.*\.pdf$/).waitFor();
+    await desk.page.getByText(/^Saved: remit-ipr-2021-2025-\d{4}-\d\d-\d\d\.pdf$/).waitFor();
     const file = await readFile(savePath, 'latin1');
     expect(file.slice(0, 5)).toBe('%PDF-');
     expect(file).toContain('/StructTreeRoot');

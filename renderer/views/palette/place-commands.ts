@@ -110,15 +110,17 @@ function copyCommand(id: string, title: string, also: readonly string[], kind: C
   };
 }
 
-async function savePdf({ graph, host }: App): Promise<string> {
-  // What is shown is called by the name of the window.
-  const name = fileName(
-    graph.plan.meta.id,
-    document.title.replace(/ · Remit$/, ''),
-    dayOf(new Date()),
-    'pdf',
-  );
-  switch (await host.savePdf?.(name)) {
+async function savePdf(app: App): Promise<string> {
+  const { meta } = app.graph.plan;
+  // A view is called by the name of the window; reading prints the whole plan, wherever the reader stands in it.
+  const shown = document.title;
+  const what = isReading(app) ? '' : shown.replace(/ · Remit$/, '');
+  const name = fileName(meta.id, what, dayOf(new Date()), 'pdf');
+  // The title of the document is also that of the PDF.
+  if (isReading(app)) document.title = meta.title;
+  const end = await app.host.savePdf?.(name);
+  document.title = shown;
+  switch (end) {
     case 'saved':
       return `Saved: ${name}`;
     case 'cancelled':

@@ -12,6 +12,18 @@ export default defineConfig({
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
         },
       },
+      {
+        // The stories of the Desktop in Electron itself. Where its program is not, one line says that they did not run.
+        test: {
+          name: 'desktop',
+          include: ['test/desktop/**/*.test.ts'],
+          globalSetup: ['test/desktop/build.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+          expect: { poll: { timeout: 15_000 } },
+        },
+      },
       { test: { name: 'architecture', include: ['test/architecture.test.ts'] } },
       {
         test: {

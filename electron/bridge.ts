@@ -8,17 +8,16 @@
 /** A place in a plan, as a link `remit://<plan>/<id>` names it. */
 export type PlanLink = { readonly plan: string; readonly id: string };
 
-/** A theme that the menu offers. A person's own colours are set in the window, not in the menu. */
-export type MenuTheme = 'system' | 'paper' | 'night' | 'contrast';
+/** What the native menu asks of the window: to go to its field, or to do one of its commands, by the id of the command. */
+export type Command = { readonly kind: 'go-to' } | { readonly kind: 'run'; readonly id: string };
 
-/** What the native menu asks of the window. */
-export type Command =
-  | { readonly kind: 'go-to' }
-  | { readonly kind: 'back' }
-  | { readonly kind: 'forward' }
-  | { readonly kind: 'theme'; readonly theme: MenuTheme }
-  | { readonly kind: 'zoom'; readonly step: 'in' | 'out' | 'reset' }
-  | { readonly kind: 'health' };
+/**
+ * A file that a person opened with Remit: by a double click, in a dialog, or from the recent ones. Its text is as it stands in the file, from
+ * anywhere, and at most 20 million bytes: the window finds out what it is. A file that could not be read comes as a sentence to show.
+ */
+export type OpenedFile =
+  | { readonly kind: 'read'; readonly name: string; readonly text: string }
+  | { readonly kind: 'refused'; readonly sentence: string };
 
 /** A text that is kept on the disk; `null` where there is none. `notice` is one sentence to show where something was wrong with it. */
 export type KeptText = { readonly text: string | null; readonly notice: string | null };
@@ -41,13 +40,15 @@ export type Calls = {
   readonly saveVersion: (text: string) => Promise<void>;
   /**
    * Asks the person where, then saves an export. `name` is the bare file name to propose, at most 200 characters, ending in csv, md, json,
-   * docx, bib or ris; the content is at most 20 million bytes. Resolves when it is on the disk, or the person thought better of it.
+   * remit.json, docx, bib or ris; the content is at most 20 million bytes. Resolves when it is on the disk, or the person thought better of it.
    */
   readonly saveFile: (name: string, content: string | Uint8Array) => Promise<'saved' | 'cancelled'>;
+  /** Asks the person where, then prints what the window shows into a PDF file. `name` is as for `saveFile`, ending in pdf. */
+  readonly savePdf: (name: string) => Promise<'saved' | 'cancelled'>;
 };
 
 /** What the shell tells the window. */
-export type Signals = { readonly link: PlanLink; readonly command: Command };
+export type Signals = { readonly link: PlanLink; readonly command: Command; readonly file: OpenedFile };
 
 /** Adds a listener and returns the function that removes it. What came before the first listener is kept for it. */
 export type Subscribe<Value> = (listener: (value: Value) => void) => () => void;
@@ -58,4 +59,5 @@ export type RemitBridge = Calls & {
   readonly edition: 'desktop';
   readonly onLink: Subscribe<Signals['link']>;
   readonly onCommand: Subscribe<Signals['command']>;
+  readonly onFile: Subscribe<Signals['file']>;
 };

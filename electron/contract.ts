@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Calls } from './bridge.ts';
-import { exportKind, isContent } from './export-name.ts';
+import { exportKind, isContent, isPdfName } from './export-name.ts';
 import { longestUrl, mayCall } from './guard.ts';
 import { isPlanName } from './plan-name.ts';
 
@@ -34,6 +34,7 @@ const argumentsOf: { readonly [Name in keyof Calls]: Read<Parameters<Calls[Name]
       z.custom<string | Uint8Array>(isContent),
     ]),
   ),
+  savePdf: reader(z.tuple([z.custom<string>(isPdfName)])),
 };
 
 /** The names of all calls. */

@@ -3,9 +3,12 @@ export const exportKinds = {
   csv: 'Table (CSV)',
   md: 'Text (Markdown)',
   json: 'Data (JSON)',
+  'remit.json': 'Notes (Remit)',
   docx: 'Word document',
   bib: 'BibTeX',
   ris: 'RIS',
+  svg: 'Picture (SVG)',
+  png: 'Picture (PNG)',
 } as const;
 
 /** What a file that may be saved is. */
@@ -18,7 +21,7 @@ export const longestName = 200;
 export const largestFile = 20_000_000;
 
 // An allow-list: no separator, dot, colon, space or control sign can be written before the extension, so no way out has a spelling.
-const bareName = /^[a-z0-9]+(?:[-_][a-z0-9]+)*\.(csv|md|json|docx|bib|ris)$/iu;
+const bareName = /^[a-z0-9]+(?:[-_][a-z0-9]+)*\.(csv|md|(?:remit\.)?json|docx|bib|ris|svg|png|pdf)$/iu;
 
 // Windows opens a device for these names, whatever stands behind the dot.
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)\./iu;
@@ -32,11 +35,20 @@ function isKind(value: string): value is ExportKind {
   return Object.hasOwn(exportKinds, value);
 }
 
+function extensionOf(name: unknown): string | undefined {
+  if (typeof name !== 'string' || name.length > longestName || isDevice(name)) return undefined;
+  return bareName.exec(name)?.[1]?.toLowerCase();
+}
+
 /** Gives the kind of a file that the window wants to save by its name, or `undefined` for a name that it may not propose. */
 export function exportKind(name: unknown): ExportKind | undefined {
-  if (typeof name !== 'string' || name.length > longestName || isDevice(name)) return undefined;
-  const extension = bareName.exec(name)?.[1]?.toLowerCase();
+  const extension = extensionOf(name);
   return extension !== undefined && isKind(extension) ? extension : undefined;
+}
+
+/** Tells whether something is a name that the window may propose for a PDF file, which the shell alone prints. */
+export function isPdfName(name: unknown): name is string {
+  return extensionOf(name) === 'pdf';
 }
 
 /** Tells whether something is the content of a file that may be saved: text or bytes, and not too much. */

@@ -49,9 +49,9 @@ export function mayUse(permission: unknown, details: unknown): boolean {
   return field(details, 'isMainFrame') === true && isOwnPage(field(details, 'requestingUrl'));
 }
 
-/** Decides a download: only what the app's own page has made itself, such as an export. */
-export function mayDownload(value: unknown): boolean {
-  return typeof value === 'string' && value.startsWith('blob:') && isOwnPage(value.slice('blob:'.length));
+/** Decides a download: never. Files leave through a dialog of the shell (save.ts), in which the person says where. */
+export function mayDownload(_address: unknown): boolean {
+  return false;
 }
 
 /** Decides a request of any kind: only the app's own files and the developer tools that come with Electron. */

@@ -2,26 +2,53 @@ import { app } from 'electron';
 import type { PlanLink } from './bridge.ts';
 import type { Inbox } from './inbox.ts';
 import { linkFromArguments, parseLink } from './links.ts';
+import { CHOSEN_ENDING, openablePath, pathsFromArguments } from './opened-path.ts';
 import type { TextStore } from './text-store.ts';
 
-/** Collects links from wherever the system hands them over: our own start, a second start, or an event on macOS. */
-export function collectLinks(links: Inbox<PlanLink>): void {
-  const receive = (link: PlanLink | undefined): void => {
+/** Where what opens Remit arrives. */
+export type Openings = { readonly links: Inbox<PlanLink>; readonly files: Inbox<string> };
+
+/** Collects links and files from wherever the system hands them over: our own start, a second start, or an event on macOS. */
+export function collectOpenings({ links, files }: Openings): void {
+  const receive = (argv: unknown, folder: unknown): void => {
+    const link = linkFromArguments(argv);
     if (link !== undefined) links.put(link);
+    for (const path of pathsFromArguments(argv, folder, process.platform)) files.put(path);
   };
-  receive(linkFromArguments(process.argv));
-  app.on('second-instance', (_event, argv) => receive(linkFromArguments(argv)));
+  receive(process.argv, workingFolder());
+  app.on('second-instance', (_event, argv, folder) => receive(argv, folder));
   app.on('open-url', (event, url) => {
     event.preventDefault();
-    receive(parseLink(url));
+    const link = parseLink(url);
+    if (link !== undefined) links.put(link);
   });
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    // Besides its own files a person may have chosen one of another name lately, which the Dock offers again.
+    const path = openablePath(file, { folder: null, platform: process.platform, ending: CHOSEN_ENDING });
+    if (path !== undefined) files.put(path);
+  });
+}
+
+// The folder that the app was started in may have been removed.
+function workingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells whether this is the portable copy for Windows, which leaves no trace on the machine that it visits. */
+export function isPortable(): boolean {
+  return process.env.PORTABLE_EXECUTABLE_DIR !== undefined;
 }
 
 /** Makes the system open `remit://` links with this app, where the installer or the system does not do so already. */
 export function claimLinks(): void {
-  // A portable copy leaves no trace on the machine that it visits; macOS and Linux read the packed app's own description.
-  const portable = process.env.PORTABLE_EXECUTABLE_DIR !== undefined;
-  if (app.isPackaged && process.platform === 'win32' && !portable) app.setAsDefaultProtocolClient('remit');
+  // macOS and Linux read the packed app's own description.
+  const isOurs = app.isPackaged && process.platform === 'win32' && !isPortable();
+  if (isOurs) app.setAsDefaultProtocolClient('remit');
 }
 
 /** Lets every save finish before the app ends, however it is ended. */

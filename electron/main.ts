@@ -1,15 +1,16 @@
 import { join } from 'node:path';
-import { app, dialog, Menu, protocol } from 'electron';
+import { app, dialog, protocol } from 'electron';
 import { textOf } from './ask.ts';
-import type { Command, PlanLink } from './bridge.ts';
+import type { PlanLink } from './bridge.ts';
 import { createOffer } from './external.ts';
 import { readUnder } from './files.ts';
-import { createInbox } from './inbox.ts';
+import { createInbox, MOST_OPENED } from './inbox.ts';
 import { answerCalls } from './ipc.ts';
-import { claimLinks, collectLinks, finishSaving } from './lifecycle.ts';
-import { menuTemplate } from './menu.ts';
+import { claimLinks, collectOpenings, finishSaving } from './lifecycle.ts';
+import { showMenu } from './menu-bar.ts';
 import { createNotesFiles } from './notes-file.ts';
 import { guardEverything, silenceChromium } from './offline.ts';
+import { createOpener } from './opener.ts';
 import { createSaver } from './save.ts';
 import { createServe } from './serve.ts';
 import { createTextStore } from './text-store.ts';
@@ -17,6 +18,7 @@ import { createDesk } from './window.ts';
 
 const built = join(import.meta.dirname, '..');
 const links = createInbox<PlanLink>();
+const files = createInbox<string>(MOST_OPENED);
 
 // These four must be said before Electron is ready.
 app.enableSandbox();
@@ -24,7 +26,7 @@ silenceChromium();
 protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ]);
-collectLinks(links);
+collectOpenings({ links, files });
 
 if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
 else app.quit();
@@ -40,12 +42,11 @@ async function start(): Promise<void> {
     what: 'the newer version of the plan',
     backups: false,
   });
+  const recent = createTextStore({ folder, name: 'recent', what: 'the recent files', backups: false });
   const notes = createNotesFiles(folder);
   const desk = createDesk(built, place);
   const openExternal = createOffer();
-  const saver = createSaver();
-  const open = (): void => void desk.open().catch(giveUp);
-  const send = (command: Command): void => void desk.tell('command', command).catch(giveUp);
+  const saver = createSaver((path) => void opener.saved(path));
 
   // The guard stands before anything can be asked for.
   guardEverything(openExternal);
@@ -59,20 +60,33 @@ async function start(): Promise<void> {
     saveVersion: version.save,
     openExternal,
     saveFile: saver.save,
+    savePdf: saver.savePdf,
   });
-  finishSaving([settings, place, version, notes, saver]);
+  finishSaving([settings, place, version, recent, notes, saver]);
   claimLinks();
 
-  const menu = menuTemplate({ mac: process.platform === 'darwin', developer: !app.isPackaged, send });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
-  app.on('activate', open);
-  app.on('second-instance', open);
+  const done = (work: Promise<unknown>): void => void work.catch(giveUp);
+  const opener = await createOpener({
+    store: recent,
+    hand: (file) => desk.tell('file', file),
+    show: (paths) =>
+      showMenu({
+        recent: paths,
+        send: (command) => done(desk.tell('command', command)),
+        choose: () => done(opener.choose()),
+        open: (path) => done(opener.open(path)),
+        forget: () => done(opener.forget()),
+      }),
+  });
+  app.on('activate', () => done(desk.open()));
+  app.on('second-instance', () => done(desk.open()));
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
 
   await desk.open();
-  links.listen((link) => void desk.tell('link', link).catch(giveUp));
+  links.listen((link) => done(desk.tell('link', link)));
+  files.listen((path) => done(opener.open(path)));
 }
 
 function giveUp(error: unknown): void {

@@ -8,6 +8,7 @@ export function silenceChromium(): void {
   app.commandLine.appendSwitch('no-proxy-server');
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
+  app.commandLine.appendSwitch('disable-domain-reliability');
   app.commandLine.appendSwitch('no-pings');
 }
 
@@ -18,6 +19,7 @@ function guardSession(guarded: Session): void {
   });
   guarded.setPermissionCheckHandler((_contents, permission, _origin, details) => mayUse(permission, details));
   guarded.setDevicePermissionHandler(() => false);
+  guarded.setDisplayMediaRequestHandler((_request, answer) => answer(null));
   guarded.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !mayRequest(details.url) }));
   guarded.on('will-download', (event, item) => {
     if (!mayDownload(item.getURL())) event.preventDefault();
@@ -29,7 +31,8 @@ function guardContents(contents: WebContents, offerExternal: OfferExternal): voi
   contents.on('will-frame-navigate', (event) => {
     if (mayNavigate(event)) return;
     event.preventDefault();
-    void offerExternal(event.url);
+    // What a frame inside the page wants is nothing that a person asked for.
+    if (event.isMainFrame) void offerExternal(event.url);
   });
   contents.on('will-redirect', (event) => {
     if (!mayNavigate(event)) event.preventDefault();
@@ -50,5 +53,6 @@ function guardContents(contents: WebContents, offerExternal: OfferExternal): voi
  */
 export function guardEverything(offerExternal: OfferExternal): void {
   guardSession(session.defaultSession);
+  app.on('session-created', guardSession);
   app.on('web-contents-created', (_event, contents) => guardContents(contents, offerExternal));
 }

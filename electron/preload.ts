@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Calls, RemitBridge, Signals, Subscribe } from './bridge.ts';
 import { channelOf, type Reply } from './channels.ts';
-import { createInbox } from './inbox.ts';
+import { createInbox, MOST_OPENED } from './inbox.ts';
 
 declare const __REMIT_VERSION__: string;
 
@@ -17,8 +17,8 @@ async function call<Name extends keyof Calls>(
 }
 
 // The shell may speak before the page has loaded its code, so what it says waits for the first listener.
-function receive<Name extends keyof Signals>(name: Name): Subscribe<Signals[Name]> {
-  const inbox = createInbox<Signals[Name]>();
+function receive<Name extends keyof Signals>(name: Name, most?: number): Subscribe<Signals[Name]> {
+  const inbox = createInbox<Signals[Name]>(most);
   ipcRenderer.on(channelOf(name), (_event, value: Signals[Name]) => inbox.put(value));
   return inbox.listen;
 }
@@ -34,8 +34,10 @@ const remit: RemitBridge = {
   saveVersion: (text) => call('saveVersion', text),
   openExternal: (url) => call('openExternal', url),
   saveFile: (name, content) => call('saveFile', name, content),
+  savePdf: (name) => call('savePdf', name),
   onLink: receive('link'),
   onCommand: receive('command'),
+  onFile: receive('file', MOST_OPENED),
 };
 
 contextBridge.exposeInMainWorld('remit', remit);

@@ -5,6 +5,7 @@ import type { Signals } from './bridge.ts';
 import { home } from './guard.ts';
 import { signal } from './ipc.ts';
 import { placeWindow, type Rectangle, smallest } from './placement.ts';
+import { pagePreferences } from './preferences.ts';
 import type { TextStore } from './text-store.ts';
 
 /** The one window, which is opened when it is needed. */
@@ -50,16 +51,7 @@ async function createWindow(preload: string, store: TextStore): Promise<BrowserW
     minHeight: Math.min(smallest.height, bounds.height),
     title: 'Remit',
     show: false,
-    webPreferences: {
-      preload,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      webSecurity: true,
-      devTools: !app.isPackaged,
-    },
+    webPreferences: pagePreferences(preload, !app.isPackaged),
   });
   window.once('ready-to-show', () => {
     window.show();

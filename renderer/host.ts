@@ -1,4 +1,4 @@
-import type { Command, PlanLink, RemitBridge, Subscribe } from '../electron/bridge.ts';
+import type { Command, OpenedFile, PlanLink, RemitBridge, Subscribe } from '../electron/bridge.ts';
 import { createLazyKeeper, type NotesKeeper } from './notes-keeper.ts';
 import { createVersionFile, createVersionRecord, type VersionKeeper } from './version-keeper.ts';
 
@@ -16,12 +16,15 @@ export type Host = {
   readonly saveSettings: (text: string) => Promise<boolean>;
   /** Lets the person save a file: text, or bytes. `name` is a bare file name to propose. Never rejects. */
   readonly saveFile: (name: string, mime: string, content: string | Uint8Array) => Promise<SaveOutcome>;
+  /** Prints what the window shows into a PDF file, which the person saves; `name` is as for `saveFile`. Never rejects. `null` where only printing can. */
+  readonly savePdf: ((name: string) => Promise<SaveOutcome>) | null;
   /** Where the person's notes are kept. Its code is loaded when it is first asked. */
   readonly notes: NotesKeeper;
   /** Where a version of the plan is kept that the person opened from a pack. */
   readonly planVersion: VersionKeeper;
   readonly onLink: Subscribe<PlanLink>;
   readonly onCommand: Subscribe<Command>;
+  readonly onFile: Subscribe<OpenedFile>;
 };
 
 declare global {
@@ -50,10 +53,12 @@ function createDesktopHost(bridge: RemitBridge): Host {
       ),
     // The shell knows what a file is by its name.
     saveFile: (name, _mime, content) => bridge.saveFile(name, content).catch(() => 'failed' as const),
+    savePdf: (name) => bridge.savePdf(name).catch(() => 'failed' as const),
     notes: createLazyKeeper(async () => (await import('./notes-file.ts')).createFileKeeper(bridge)),
     planVersion: createVersionFile(bridge),
     onLink: bridge.onLink,
     onCommand: bridge.onCommand,
+    onFile: bridge.onFile,
   };
 }
 
@@ -86,10 +91,12 @@ function createBrowserHost(window: Window): Host {
         return 'failed';
       }
     },
+    savePdf: null,
     notes: createLazyKeeper(async () => (await import('./notes-database.ts')).createBrowserKeeper(window)),
     planVersion: createVersionRecord(window),
     onLink: never,
     onCommand: never,
+    onFile: never,
   };
 }
 

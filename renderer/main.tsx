@@ -75,7 +75,14 @@ settings.subscribe(() => {
 });
 window.addEventListener('pagehide', () => host.saveSettings(formatSettings(settings.get())));
 
-obeyShell({ host, router, settings, planId: plan.meta.id, focusGoTo: () => openGoTo(app) });
+obeyShell({
+  host,
+  router,
+  planId: plan.meta.id,
+  focusGoTo: () => openGoTo(app),
+  run: app.palette.run,
+  takeFile: (file) => app.notes.takeFile(app, file),
+});
 followLinks(document, router);
 rememberVisits(app);
 

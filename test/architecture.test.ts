@@ -49,6 +49,7 @@ const OWNERS: readonly (readonly [what: string, expression: RegExp, owner: strin
   ['docx', /\b(?:from|import\() *'docx'/, 'corpus/export/word.ts'],
   ['remark', /from 'remark-/, 'corpus/markdown.ts'],
   ['ipcMain', /\bipcMain\b/, 'electron/ipc.ts'],
+  ['shell.openExternal', /\bshell\.openExternal\b/, 'electron/external.ts'],
   ['contextBridge', /\bcontextBridge\b/, 'electron/preload.ts'],
   ['window.remit', /window\.remit\b/, 'renderer/host.ts'],
   ['dangerouslySetInnerHTML', /dangerouslySetInnerHTML|\.innerHTML\b/, 'nobody'],

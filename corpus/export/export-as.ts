@@ -28,8 +28,10 @@ const MIMES: Readonly<Record<ExportFormat, string>> = {
 /** Writes an export in a format: the one door for the window and the command line. */
 export function exportAs(format: ExportFormat, exportable: Exportable): ExportedFile {
   const { planId, date } = exportable.report.provenance;
+  // What a standard describes is opened by Remit again, and so has an ending of its own.
+  const ending = format === 'json' && exportable.standard ? 'remit.json' : format;
   return {
-    name: fileName(planId, exportable.what, date, format),
+    name: fileName(planId, exportable.what, date, ending),
     mime: MIMES[format],
     content: format === 'docx' ? wordOf(exportable.report) : exportText(format, exportable),
   };

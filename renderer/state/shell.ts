@@ -1,22 +1,23 @@
+import type { OpenedFile } from '../../electron/bridge.ts';
 import type { Host } from '../host.ts';
 import { linkTo } from '../parts/plan-link.ts';
-import { TEXT_SIZE, THEMES } from './look.ts';
+import { TEXT_SIZE } from './look.ts';
 import { parseRoute } from './route.ts';
 import type { Router } from './router.ts';
-import type { Settings } from './settings.ts';
-import type { Store } from './store.ts';
 
 type Obeying = {
-  readonly host: Host;
-  readonly router: Router;
-  readonly settings: Store<Settings>;
+  readonly host: Pick<Host, 'onLink' | 'onCommand' | 'onFile'>;
+  readonly router: Pick<Router, 'open'>;
   readonly planId: string;
   readonly focusGoTo: () => void;
+  /** Does a command by its id. */
+  readonly run: (id: string) => void;
+  /** Takes in a file that a person opened. */
+  readonly takeFile: (file: OpenedFile) => void;
 };
 
-/** Does what the menu of the shell and the links that open Remit ask for. */
-export function obeyShell({ host, router, settings, planId, focusGoTo }: Obeying): void {
-  const change = (part: Partial<Settings>) => settings.set({ ...settings.get(), ...part });
+/** Does what the menu of the shell, and the links and files that open Remit, ask for. */
+export function obeyShell({ host, router, planId, focusGoTo, run, takeFile }: Obeying): void {
   host.onLink(({ plan, id }) => {
     // A link to a plan that is not here is kept as written, so that the reader learns that it is missing.
     router.open(plan === planId ? { kind: 'read', id } : { kind: 'unknown', written: linkTo(plan, id) });
@@ -25,20 +26,11 @@ export function obeyShell({ host, router, settings, planId, focusGoTo }: Obeying
     switch (command.kind) {
       case 'go-to':
         return focusGoTo();
-      case 'back':
-        return router.back();
-      case 'forward':
-        return router.forward();
-      case 'health':
-        return router.open({ kind: 'health' });
-      case 'theme': {
-        const theme = THEMES.find((one) => one === command.theme);
-        return theme ? change({ theme }) : undefined;
-      }
-      case 'zoom':
-        return change({ textSize: nextSize(settings.get().textSize, command.step) });
+      case 'run':
+        return run(command.id);
     }
   });
+  host.onFile(takeFile);
 }
 
 /** Lets links to places open through the router, so that a link to the place where we are opens it again. */

@@ -22,6 +22,7 @@ describe('what the window may ask of the shell', () => {
         'saveVersion',
         'openExternal',
         'saveFile',
+        'savePdf',
       ],
     ]);
   });
@@ -171,6 +172,33 @@ describe('what the window may ask of the shell', () => {
     { given: { 0: 'ipr', 1: '{}', length: 2 } },
   ])('nothing else is kept as notes: case %#', ({ given }) => {
     expect(checkCall('saveNotes', own, given)).toMatchObject({ kind: 'refused' });
+  });
+
+  it('a PDF is saved under a bare name, and the window gives nothing else to it', () => {
+    expect(checkCall('savePdf', own, ['remit-ipr-section-4.pdf']).kind).toBe('granted');
+  });
+
+  it.each<{ readonly given: unknown }>([
+    { given: [] },
+    { given: ['a.csv'] },
+    { given: ['../a.pdf'] },
+    { given: ['C:\\a.pdf'] },
+    { given: ['a.pdf.exe'] },
+    { given: ['con.pdf'] },
+    { given: ['a.pdf', new Uint8Array(4)] },
+    { given: ['a.pdf', { landscape: true }] },
+    { given: [`${'a'.repeat(200)}.pdf`] },
+    { given: [['a.pdf']] },
+    { given: [new String('a.pdf')] },
+  ])('no other name or option reaches the printing: case %#', ({ given }) => {
+    expect(checkCall('savePdf', own, given)).toMatchObject({ kind: 'refused' });
+  });
+
+  it.each(callNames)('what is too large for any call is refused by “%s”, wherever it stands', (name) => {
+    const huge = 'x'.repeat(20_000_001);
+    for (const given of [[huge], ['ipr', huge], ['a.csv', huge], [huge, 'ipr'], ['a.pdf', huge]])
+      expect(checkCall(name, own, given)).toMatchObject({ kind: 'refused' });
+    expect(checkCall(name, own, Array(1000).fill(''))).toMatchObject({ kind: 'refused' });
   });
 
   it('arguments are refused where none are taken', () => {

@@ -10,6 +10,15 @@ const page = { senderFrame: { url: 'app://remit/index.html', parent: null } };
 const call = (channel: string, event: unknown, ...values: readonly unknown[]) =>
   record.handlers.get(channel)?.(event, ...values);
 
+const SILENCE = [
+  'switch host-resolver-rules=MAP * ~NOTFOUND',
+  'switch no-proxy-server',
+  'switch disable-background-networking',
+  'switch disable-component-update',
+  'switch disable-domain-reliability',
+  'switch no-pings',
+];
+
 const window = () => {
   const [open] = BrowserWindow.getAllWindows();
   if (open === undefined) throw new Error('There is no window.');
@@ -27,7 +36,7 @@ afterAll(() => rm(record.userData, { recursive: true, force: true }));
 describe('the start', () => {
   it('the window opens after everything that protects it is in place', () => {
     const { steps } = record;
-    for (const step of ['sandbox', 'scheme', 'switch host-resolver-rules', 'switch no-proxy-server']) {
+    for (const step of ['sandbox', 'scheme', ...SILENCE]) {
       expect(steps.indexOf(step), step).toBeGreaterThanOrEqual(0);
       expect(steps.indexOf(step), step).toBeLessThan(steps.indexOf('ready'));
     }
@@ -35,14 +44,28 @@ describe('the start', () => {
     expect(steps).toContain('load app://remit/index.html');
   });
 
+  it('the pages of the app have no more rights than a page of the web, and no service worker', () => {
+    const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true };
+    expect(record.schemes).toEqual([{ scheme: 'app', privileges }]);
+  });
+
   it('the page in the window has no way to Node', () => {
-    expect(window().options.webPreferences).toMatchObject({
-      contextIsolation: true,
+    const { preload, ...preferences } = window().options.webPreferences;
+    expect(preload).toMatch(/preload\.cjs$/u);
+    expect(preferences).toEqual({
       sandbox: true,
+      contextIsolation: true,
       nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
       webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      plugins: false,
+      spellcheck: false,
+      devTools: true,
     });
   });
 
@@ -112,6 +135,20 @@ describe('while the window is open', () => {
     expect(record.messages).toEqual([]);
   });
 
+  it('a frame inside the page goes nowhere, and nobody is asked about it', () => {
+    const preventDefault = vi.fn();
+    const { webContents } = window();
+    for (const url of [
+      'https://example.org/',
+      'app://remit/index.html',
+      'about:srcdoc',
+      'file:///etc/passwd',
+    ])
+      webContents.emit('will-frame-navigate', { url, isMainFrame: false, preventDefault });
+    expect(preventDefault).toHaveBeenCalledTimes(4);
+    expect(record.messages).toEqual([]);
+  });
+
   it('nothing goes to the network, and no permission is given', () => {
     const decide = vi.fn();
     record.handlers.get('request')?.({ url: 'https://example.org/' }, decide);
@@ -122,9 +159,12 @@ describe('while the window is open', () => {
     });
     expect(decide.mock.calls).toEqual([[{ cancel: true }], [{ cancel: false }], [false]]);
     expect(record.handlers.get('device')?.({})).toBe(false);
+    const share = vi.fn();
+    record.handlers.get('display-media')?.({}, share);
+    expect(share.mock.calls).toEqual([[null]]);
   });
 
-  it('a download of something foreign does not start', () => {
+  it('no download starts', () => {
     const preventDefault = vi.fn();
     session.defaultSession.emit(
       'will-download',
@@ -132,7 +172,7 @@ describe('while the window is open', () => {
       { getURL: () => 'https://example.org/a.exe' },
     );
     session.defaultSession.emit('will-download', { preventDefault }, { getURL: () => 'blob:app://remit/1' });
-    expect(preventDefault).toHaveBeenCalledOnce();
+    expect(preventDefault).toHaveBeenCalledTimes(2);
   });
 
   it('what the window is given comes under the strict policy', async () => {
@@ -217,6 +257,77 @@ describe('while the window is open', () => {
     expect(await readFile(record.savePath, 'utf8')).toBe('x');
     record.savePath = undefined;
     expect(await call('remit:saveFile', page, 'a.csv', 'x')).toEqual({ kind: 'done', value: 'cancelled' });
+  });
+
+  it('the page is saved as PDF where the person says, with tags and an outline, and for nobody else', async () => {
+    const stranger = { senderFrame: { url: 'https://example.org/', parent: null } };
+    record.saveDialogs.length = 0;
+    record.savePath = join(record.userData, 'mine.pdf');
+    expect(await call('remit:savePdf', stranger, 'a.pdf')).toMatchObject({ kind: 'failed' });
+    expect(await call('remit:savePdf', page, '../a.pdf')).toMatchObject({ kind: 'failed' });
+    expect(record.saveDialogs).toEqual([]);
+    expect(await call('remit:savePdf', page, 'a.pdf')).toEqual({ kind: 'done', value: 'saved' });
+    expect(await readFile(record.savePath, 'latin1')).toBe('%PDF');
+    expect(record.printed).toEqual([
+      expect.objectContaining({
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+        preferCSSPageSize: true,
+      }),
+    ]);
+    record.savePath = undefined;
+    expect(await call('remit:savePdf', page, 'a.pdf')).toEqual({ kind: 'done', value: 'cancelled' });
+    expect(record.printed).toHaveLength(1);
+  });
+
+  it('a file that is opened is handed to the window, remembered, and offered again until it is gone', async () => {
+    const path = join(record.userData, 'a.remit.json');
+    await writeFile(path, '{"a":1}');
+    const preventDefault = vi.fn();
+    app.emit('open-file', { preventDefault }, '//server/share/a.remit.json');
+    app.emit('open-file', { preventDefault }, path);
+    const file = { kind: 'read', name: 'a.remit.json', text: '{"a":1}' };
+    await vi.waitFor(() => expect(record.sent).toEqual([['remit:file', file]]));
+    expect(preventDefault).toHaveBeenCalledTimes(2);
+    const recent = () => JSON.stringify(record.handlers.get('menu')?.());
+    expect(recent()).toContain('a.remit.json');
+    expect(record.systemRecent).toEqual([path]);
+    await rm(path);
+    app.emit('second-instance', {}, ['remit', 'a.remit.json'], record.userData);
+    await vi.waitFor(() => expect(record.sent).toHaveLength(2));
+    expect(record.sent[1]).toEqual(['remit:file', expect.objectContaining({ kind: 'refused' })]);
+    expect(recent()).not.toContain('a.remit.json');
+  });
+
+  it('a file is chosen in a dialog, and one on another machine is not opened', async () => {
+    const press = (label: string) => {
+      const menu = record.handlers.get('menu')?.() as {
+        label: string;
+        submenu: { label?: string; click?: () => void }[];
+      }[];
+      menu
+        .flatMap(({ submenu }) => submenu ?? [])
+        .find((item) => item.label === label)
+        ?.click?.();
+    };
+    record.openPath = undefined;
+    press('Open a notes file…');
+    await vi.waitFor(() => expect(record.openDialogs).toHaveLength(1));
+    record.openPath = '//server/share/a.json';
+    press('Open a notes file…');
+    await vi.waitFor(() => expect(record.sent).toHaveLength(1));
+    expect(record.sent[0]).toEqual([
+      'remit:file',
+      { kind: 'refused', sentence: expect.stringContaining('copy it') },
+    ]);
+    record.openPath = join(record.userData, 'notes-of-others.json');
+    await writeFile(record.openPath, '[]');
+    press('Open a notes file…');
+    await vi.waitFor(() => expect(record.sent).toHaveLength(2));
+    expect(record.sent[1]).toEqual([
+      'remit:file',
+      { kind: 'read', name: 'notes-of-others.json', text: '[]' },
+    ]);
   });
 
   it('a window that crashed can be opened again', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSaver, type Saver } from '../../electron/save.ts';
-import { record } from './stand-in.ts';
+import { BrowserWindow, record } from './stand-in.ts';
 
 vi.mock('electron', () => import('./stand-in.ts'));
 
@@ -74,6 +74,46 @@ describe('saving an export', () => {
   it('a name that slipped through is refused here again, without a dialog', async () => {
     await expect(saver.save('../a.csv', 'x')).rejects.toThrow('does not save files of this name');
     expect(record.saveDialogs).toEqual([]);
+  });
+
+  it('a PDF is printed only when the person has said where, and is whole', async () => {
+    new BrowserWindow({ webPreferences: {} });
+    record.printed.length = 0;
+    expect(await saver.savePdf('a.pdf')).toBe('cancelled');
+    expect(record.printed).toEqual([]);
+    record.savePath = join(folder, 'a.pdf');
+    expect(await saver.savePdf('a.pdf')).toBe('saved');
+    expect(await readFile(record.savePath, 'latin1')).toBe('%PDF');
+    expect(record.saveDialogs.at(-1)).toEqual({
+      title: 'Save as PDF',
+      defaultPath: 'a.pdf',
+      filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    });
+  });
+
+  it('a page that cannot be printed leaves no file, and a sentence says so', async () => {
+    new BrowserWindow({ webPreferences: {} });
+    record.savePath = join(folder, 'a.pdf');
+    const { pdf } = record;
+    record.pdf = undefined;
+    await expect(saver.savePdf('a.pdf')).rejects.toThrow('The page could not be made into a PDF.');
+    record.pdf = pdf;
+    expect(await readdir(folder)).toEqual([]);
+    await expect(saver.savePdf('../a.pdf')).rejects.toThrow('does not save a PDF under this name');
+    BrowserWindow.getAllWindows()[0]?.close();
+    await expect(saver.savePdf('a.pdf')).rejects.toThrow('the window was closed');
+  });
+
+  it('where files went is heard of, once each is on the disk', async () => {
+    const heard: string[] = [];
+    const telling = createSaver((path) => heard.push(path));
+    record.savePath = join(folder, 'a.remit.json');
+    await telling.save('a.remit.json', '{}');
+    record.savePath = join(folder, 'missing', 'b.csv');
+    await expect(telling.save('b.csv', 'x')).rejects.toThrow();
+    record.savePath = undefined;
+    await telling.save('c.csv', 'x');
+    expect(heard).toEqual([join(folder, 'a.remit.json')]);
   });
 
   it('the app waits for the last file before it ends', async () => {

@@ -71,6 +71,7 @@ describe('the pages of the app', () => {
       "connect-src 'self'",
       "worker-src 'self'",
       "manifest-src 'self'",
+      "frame-src 'none'",
       "object-src 'none'",
       "base-uri 'none'",
       "form-action 'none'",

@@ -2,7 +2,8 @@ import { EventEmitter } from 'node:events';
 
 /**
  * A stand-in for the `electron` module, for the tests that run the shell without its program. It is no Electron: it
- * keeps what the shell registered, so that a test can play the events. `test/desktop` runs the real one.
+ * keeps what the shell registered, so that a test can play the events. `stand-in-child.ts` joins it to a Chromium, and
+ * `test/desktop` runs the real one.
  */
 
 type Handler = (...values: readonly unknown[]) => unknown;
@@ -12,21 +13,55 @@ export const record = {
   userData: '',
   steps: [] as string[],
   handlers: new Map<string, Handler>(),
+  schemes: [] as unknown[],
   sent: [] as (readonly [string, unknown])[],
   messages: [] as string[],
   opened: [] as string[],
   /** The dialogs for saving that were shown, and where the person will say that the file goes; `undefined` cancels. */
   saveDialogs: [] as unknown[],
   savePath: undefined as string | undefined,
+  /** The dialogs for opening that were shown, and the file that the person will choose; `undefined` cancels. */
+  openDialogs: [] as unknown[],
+  openPath: undefined as string | undefined,
+  /** How the window was printed, and the bytes that this gives; `undefined` fails. */
+  printed: [] as unknown[],
+  pdf: new Uint8Array([0x25, 0x50, 0x44, 0x46]) as Uint8Array | undefined,
+  /** The list of recent files that the system keeps. */
+  systemRecent: [] as string[],
   /** The button that the person will press in every message box. */
   button: 0,
 };
 
+/** What reaches the world outside. Here nothing does; `stand-in-child.ts` puts a Chromium and a person there. */
+export const outside = {
+  load: async (_url: string): Promise<void> => undefined,
+  send: (channel: string, value: unknown): void => void record.sent.push([channel, value]),
+  reload: (): void => undefined,
+  messageBox: async (_options: unknown): Promise<number> => record.button,
+  saveDialog: async (_options: unknown): Promise<string | undefined> => record.savePath,
+  openDialog: async (_options: unknown): Promise<string | undefined> => record.openPath,
+  openExternal: async (_url: string): Promise<void> => undefined,
+  printToPDF: async (_options: unknown): Promise<Uint8Array> => {
+    if (record.pdf === undefined) throw new Error('Failed to generate PDF');
+    return record.pdf;
+  },
+  lock: (): boolean => true,
+  quit: (): void => undefined,
+  exit: (): void => undefined,
+};
+
 class Contents extends EventEmitter {
-  readonly setWebRTCIPHandlingPolicy = () => undefined;
+  readonly setWebRTCIPHandlingPolicy = (policy: string) => void record.steps.push(`WebRTC ${policy}`);
   readonly setWindowOpenHandler = (handler: Handler) => void record.handlers.set('window-open', handler);
-  readonly send = (channel: string, value: unknown) => void record.sent.push([channel, value]);
-  readonly reload = () => void record.steps.push('reload');
+  readonly send = (channel: string, value: unknown) => outside.send(channel, value);
+  readonly printToPDF = (options: unknown) => {
+    record.printed.push(options);
+    return outside.printToPDF(options);
+  };
+  readonly reload = () => {
+    record.steps.push('reload');
+    outside.reload();
+  };
 }
 
 export class BrowserWindow extends EventEmitter {
@@ -45,7 +80,11 @@ export class BrowserWindow extends EventEmitter {
     app.emit('web-contents-created', {}, this.webContents);
   }
 
-  readonly loadURL = async (url: string) => void record.steps.push(`load ${url}`);
+  readonly loadURL = async (url: string) => {
+    record.steps.push(`load ${url}`);
+    await outside.load(url);
+    this.emit('ready-to-show');
+  };
   readonly getNormalBounds = () => ({ x: 10, y: 20, width: 900, height: 700 });
   readonly isMaximized = () => false;
   readonly isFullScreen = () => false;
@@ -66,32 +105,50 @@ export class BrowserWindow extends EventEmitter {
 
 class App extends EventEmitter {
   readonly isPackaged = false;
-  readonly commandLine = { appendSwitch: (name: string) => void record.steps.push(`switch ${name}`) };
+  readonly commandLine = {
+    appendSwitch: (name: string, value?: string) =>
+      void record.steps.push(value === undefined ? `switch ${name}` : `switch ${name}=${value}`),
+  };
   readonly enableSandbox = () => void record.steps.push('sandbox');
-  readonly requestSingleInstanceLock = () => true;
+  readonly requestSingleInstanceLock = () => outside.lock();
   readonly whenReady = async () => void record.steps.push('ready');
   readonly getPath = () => record.userData;
-  readonly quit = () => void record.steps.push('quit');
-  readonly exit = () => void record.steps.push('exit');
+  readonly addRecentDocument = (path: string) => void record.systemRecent.unshift(path);
+  readonly clearRecentDocuments = () => void record.systemRecent.splice(0);
+  readonly quit = () => {
+    record.steps.push('quit');
+    outside.quit();
+  };
+  readonly exit = () => {
+    record.steps.push('exit');
+    outside.exit();
+  };
 }
 
 export const app = new App();
 
 export const protocol = {
-  registerSchemesAsPrivileged: () => void record.steps.push('scheme'),
+  registerSchemesAsPrivileged: (schemes: readonly unknown[]) => {
+    record.schemes.push(...schemes);
+    record.steps.push('scheme');
+  },
   handle: (scheme: string, handler: Handler) => void record.handlers.set(`serve ${scheme}`, handler),
 };
 
-export const session = {
-  defaultSession: Object.assign(new EventEmitter(), {
-    setSpellCheckerEnabled: (on: boolean) => void record.steps.push(`spell checker ${on}`),
-    setPermissionRequestHandler: (handler: Handler) =>
-      void record.handlers.set('permission-request', handler),
-    setPermissionCheckHandler: (handler: Handler) => void record.handlers.set('permission-check', handler),
-    setDevicePermissionHandler: (handler: Handler) => void record.handlers.set('device', handler),
-    webRequest: { onBeforeRequest: (handler: Handler) => void record.handlers.set('request', handler) },
-  }),
-};
+/** Makes a session; what is registered with it is recorded under its name and a word. */
+export function createSession(name = '') {
+  const keep = (what: string) => (handler: Handler) => void record.handlers.set(`${name}${what}`, handler);
+  return Object.assign(new EventEmitter(), {
+    setSpellCheckerEnabled: (on: boolean) => void record.steps.push(`${name}spell checker ${on}`),
+    setPermissionRequestHandler: keep('permission-request'),
+    setPermissionCheckHandler: keep('permission-check'),
+    setDevicePermissionHandler: keep('device'),
+    setDisplayMediaRequestHandler: keep('display-media'),
+    webRequest: { onBeforeRequest: keep('request') },
+  });
+}
+
+export const session = { defaultSession: createSession() };
 
 export const ipcMain = {
   handle: (channel: string, handler: Handler) => void record.handlers.set(channel, handler),
@@ -100,16 +157,27 @@ export const ipcMain = {
 export const dialog = {
   showMessageBox: async (...given: readonly unknown[]) => {
     record.messages.push(JSON.stringify(given.at(-1)));
-    return { response: record.button };
+    return { response: await outside.messageBox(given.at(-1)) };
   },
   showSaveDialog: async (...given: readonly unknown[]) => {
     record.saveDialogs.push(given.at(-1));
-    return { canceled: record.savePath === undefined, filePath: record.savePath ?? '' };
+    const filePath = await outside.saveDialog(given.at(-1));
+    return { canceled: filePath === undefined, filePath: filePath ?? '' };
+  },
+  showOpenDialog: async (...given: readonly unknown[]) => {
+    record.openDialogs.push(given.at(-1));
+    const filePath = await outside.openDialog(given.at(-1));
+    return { canceled: filePath === undefined, filePaths: filePath === undefined ? [] : [filePath] };
   },
   showErrorBox: (title: string, text: string) => void record.messages.push(`${title}: ${text}`),
 };
 
-export const shell = { openExternal: async (url: string) => void record.opened.push(url) };
+export const shell = {
+  openExternal: async (url: string) => {
+    record.opened.push(url);
+    await outside.openExternal(url);
+  },
+};
 
 const display = { id: 1, workArea: { x: 0, y: 0, width: 1440, height: 900 } };
 export const screen = { getPrimaryDisplay: () => display, getAllDisplays: () => [display] };

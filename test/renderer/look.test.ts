@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MenuTheme } from '../../electron/bridge.ts';
-import { DEFAULT_LOOK, type Look, readLook, THEMES, usualLook } from '../../renderer/state/look.ts';
+import { DEFAULT_LOOK, type Look, readLook, usualLook } from '../../renderer/state/look.ts';
 import { pageLookOf } from '../../renderer/state/theme.ts';
 
 const OWN: Look = {
@@ -31,11 +30,6 @@ describe('the look', () => {
 
   test('is the usual one again after a reset, which keeps the person’s colours for another time', () => {
     expect(usualLook(OWN)).toEqual({ ...DEFAULT_LOOK, colours: OWN.colours });
-  });
-
-  test('has every theme that the native menu offers', () => {
-    const offered: readonly MenuTheme[] = ['system', 'paper', 'night', 'contrast'];
-    expect(THEMES).toEqual(expect.arrayContaining([...offered]));
   });
 
   test('gives the page the person’s colours only while they are chosen', () => {

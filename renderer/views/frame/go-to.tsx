@@ -1,7 +1,6 @@
 import { type FocusEvent, type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { useApp, useStore } from '../../app-context.ts';
 import { Icon } from '../../parts/icon.tsx';
-import type { Said } from '../../parts/toast.tsx';
 import { type Ask, askFor } from '../../state/ask.ts';
 import type { PaletteRow } from '../../state/palette-rows.ts';
 import styles from './go-to.module.css';
@@ -27,7 +26,7 @@ export function GoTo({ ask }: { readonly ask: Ask | null }): ReactElement {
   const isOpen = useStore(overlay) === 'palette';
   const isSearch = ask !== null;
   const [own, setOwn] = useState('');
-  const [said, setSaid] = useState<Said | null>(null);
+  const said = useStore(palette.said);
   const typed = ask?.query ?? own;
   const list = usePalette(typed, isSearch);
   const { PaletteList, Toast, groups, current } = list;
@@ -58,7 +57,7 @@ export function GoTo({ ask }: { readonly ask: Ask | null }): ReactElement {
       if (ask && before.current.ask) router.replace({ kind: 'search', ask: before.current.ask });
       giveFocusBack();
     }
-    palette.loaded.get()?.take(row, text, (words) => setSaid({ words }));
+    palette.loaded.get()?.take(row, text, (words) => palette.said.set({ words }));
   };
   const onFocus = ({ relatedTarget }: FocusEvent) => {
     // The button that empties the field stands beside it.

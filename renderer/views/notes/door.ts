@@ -1,4 +1,5 @@
 import type { AnnotationColour } from '../../../corpus/index.ts';
+import type { OpenedFile } from '../../../electron/bridge.ts';
 import type { App } from '../../app-context.ts';
 import type { Notes } from '../../state/notes.ts';
 import { createStore, type Store } from '../../state/store.ts';
@@ -15,6 +16,8 @@ export type NotesDoor = {
   readonly said: Store<NoteSaid>;
   /** Loads them, once, however often it is asked. Rejects where their code cannot be fetched; the next time tries again. */
   readonly prepare: (app: App) => Promise<Notes>;
+  /** Takes in a file that a person opened with Remit. */
+  readonly takeFile: (app: App, file: OpenedFile) => Promise<void>;
 };
 
 export type NoteSaid = { readonly words: string; readonly canUndo: boolean };
@@ -41,5 +44,6 @@ export function createNotesDoor(): NotesDoor {
       });
       return coming;
     },
+    takeFile: async (app, file) => (await import('../idle-parts.ts')).takeOpened(app, file),
   };
 }

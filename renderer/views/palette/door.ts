@@ -1,4 +1,5 @@
 import type { App } from '../../app-context.ts';
+import type { Said } from '../../parts/toast.tsx';
 import { createStore, type Store } from '../../state/store.ts';
 import type { Palette } from './palette.ts';
 
@@ -11,6 +12,10 @@ export type PaletteDoor = {
   readonly loaded: Store<LoadedPalette | null>;
   /** Loads it, once, however often it is asked. Resolves to `null` where that failed, and tries again the next time. Never rejects. */
   readonly prepare: () => Promise<LoadedPalette | null>;
+  /** What was said last of a command that was done; `null` at first. Another object says it again. */
+  readonly said: Store<Said | null>;
+  /** Does a command by its id, for the menu of the shell; where it cannot be done now, that is said. */
+  readonly run: (id: string) => void;
 };
 
 /** Makes the door of a window. Nothing is loaded until `prepare` is asked. */
@@ -26,11 +31,15 @@ export function createPaletteDoor(app: () => App): PaletteDoor {
     }
     return loaded.get();
   };
+  const said = createStore<Said | null>(null);
+  const prepare = () => {
+    coming ??= load();
+    return coming;
+  };
   return {
     loaded,
-    prepare: () => {
-      coming ??= load();
-      return coming;
-    },
+    prepare,
+    said,
+    run: async (id) => (await prepare())?.run(id, (words) => said.set({ words })),
   };
 }

@@ -23,6 +23,8 @@ export type Palette = {
   readonly groups: (question: Question) => readonly PaletteGroup[];
   /** Does what a row says, for what was typed. `say` is for a sentence where nothing else shows that it was done. */
   readonly take: (row: PaletteRow, typed: string, say: (words: string) => void) => void;
+  /** Does a command by its id, and says so where it cannot be done now. */
+  readonly run: (id: string, say: (words: string) => void) => void;
 };
 
 /** Makes the palette of a window. The running text of the plan is read once. */
@@ -47,6 +49,12 @@ export function createPalette(app: App): Palette {
       return isCommand ? groups.filter(({ name }) => name === 'first' || name === 'commands') : [];
     },
     take: (row, typed, say) => take(app, row, typed.trim(), say),
+    run: (id, say) => {
+      const command = COMMANDS.find((one) => one.id === id);
+      if (command === undefined) return;
+      if (command.when?.(app) ?? true) command.run(app, say);
+      else say(`“${command.title}” cannot be done here.`);
+    },
   };
 }
 

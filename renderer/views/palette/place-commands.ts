@@ -1,4 +1,11 @@
-import { labelOf, type PlanNode, type RecordStyle, STYLE_NAME } from '../../../corpus/index.ts';
+import {
+  dayOf,
+  fileName,
+  labelOf,
+  type PlanNode,
+  type RecordStyle,
+  STYLE_NAME,
+} from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
 import { CLIPBOARD_CLOSED, copyText } from '../../state/clipboard.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
@@ -58,6 +65,13 @@ export const PLACE_COMMANDS: readonly Command[] = [
     run: () => window.print(),
   },
   {
+    id: 'save-pdf',
+    title: 'Save as PDF',
+    also: ['print to pdf', 'pdf of this page'],
+    when: ({ host }) => host.savePdf !== null,
+    run: async (app, say) => say(await savePdf(app)),
+  },
+  {
     id: 'export',
     title: 'Export what is shown',
     also: [
@@ -94,6 +108,26 @@ function copyCommand(id: string, title: string, also: readonly string[], kind: C
     when: isReading,
     run: async (app, say) => say(await copyFrom(app, kind, blockToCopy(app, app.here.get()))),
   };
+}
+
+async function savePdf(app: App): Promise<string> {
+  const { meta } = app.graph.plan;
+  // A view is called by the name of the window; reading prints the whole plan, wherever the reader stands in it.
+  const shown = document.title;
+  const what = isReading(app) ? '' : shown.replace(/ · Remit$/, '');
+  const name = fileName(meta.id, what, dayOf(new Date()), 'pdf');
+  // The title of the document is also that of the PDF.
+  if (isReading(app)) document.title = meta.title;
+  const end = await app.host.savePdf?.(name);
+  document.title = shown;
+  switch (end) {
+    case 'saved':
+      return `Saved: ${name}`;
+    case 'cancelled':
+      return '';
+    default:
+      return 'Nothing was saved: the PDF could not be written. Choose another folder and try again.';
+  }
 }
 
 async function copyBodyLink(app: App): Promise<string> {

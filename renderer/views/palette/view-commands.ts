@@ -32,6 +32,12 @@ export const VIEW_COMMANDS: readonly Command[] = [
     run: to('paths'),
   },
   {
+    id: 'targets',
+    title: 'Targets',
+    also: ['indicators', 'numbers and deadlines', 'time line'],
+    run: to('targets'),
+  },
+  {
     id: 'read',
     title: 'Read',
     also: ['the text', 'whole plan', 'go on reading'],

@@ -1,0 +1,24 @@
+import type { WebPreferences } from 'electron';
+
+/**
+ * What the page of a window may do. All that bears on security is written out, also where it is Electron's default, so that none is left to the
+ * default of a later Electron. `preload` is the path of the built preload script; `developer` opens the tools for developers.
+ */
+export function pagePreferences(preload: string, developer: boolean): WebPreferences {
+  return {
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    plugins: false,
+    spellcheck: false,
+    devTools: developer,
+  };
+}

@@ -1,0 +1,16 @@
+/** What a file that is opened with Remit holds: a person's notes; or something that this version does not know. */
+export type RemitFileKind = 'notes' | 'unknown';
+
+/**
+ * Finds out what a file is that a person opened. A file of Remit's own form names its kind in `remit:kind`, and none is known yet; notes are
+ * Web Annotations, which name none. Whether such a file is one indeed, its reader says, also of what is no JSON at all. Never throws.
+ */
+export function kindOfFile(text: string): RemitFileKind {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return 'notes';
+  }
+  return typeof value === 'object' && value !== null && 'remit:kind' in value ? 'unknown' : 'notes';
+}

@@ -1,7 +1,10 @@
+import { mkdirSync } from 'node:fs';
 import { app } from 'electron';
 import type { PlanLink } from './bridge.ts';
 import type { Inbox } from './inbox.ts';
+import { codeOf } from './error-code.ts';
 import { linkFromArguments, parseLink } from './links.ts';
+import { noPortableData, portableData } from './portable.ts';
 import type { TextStore } from './text-store.ts';
 
 /** Collects links from wherever the system hands them over: our own start, a second start, or an event on macOS. */
@@ -17,10 +20,33 @@ export function collectLinks(links: Inbox<PlanLink>): void {
   });
 }
 
+const beside = () => process.env.PORTABLE_EXECUTABLE_DIR;
+
+/**
+ * Lets the portable program keep its data beside itself. Must run before anything asks for the folder of data. Gives whether there is a
+ * place for the data; where there is none, `giveUp` gets one sentence.
+ */
+export function keepDataBeside(giveUp: (error: Error) => void): boolean {
+  const folder = portableData({
+    platform: process.platform,
+    isPackaged: app.isPackaged,
+    beside: beside(),
+  });
+  if (folder === undefined) return true;
+  try {
+    mkdirSync(folder, { recursive: true });
+    app.setPath('userData', folder);
+    return true;
+  } catch (error) {
+    giveUp(new Error(noPortableData(folder, codeOf(error))));
+    return false;
+  }
+}
+
 /** Makes the system open `remit://` links with this app, where the installer or the system does not do so already. */
 export function claimLinks(): void {
   // A portable copy leaves no trace on the machine that it visits; macOS and Linux read the packed app's own description.
-  const portable = process.env.PORTABLE_EXECUTABLE_DIR !== undefined;
+  const portable = beside() !== undefined;
   if (app.isPackaged && process.platform === 'win32' && !portable) app.setAsDefaultProtocolClient('remit');
 }
 

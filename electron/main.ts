@@ -6,7 +6,7 @@ import { createOffer } from './external.ts';
 import { readUnder } from './files.ts';
 import { createInbox } from './inbox.ts';
 import { answerCalls } from './ipc.ts';
-import { claimLinks, collectLinks, finishSaving } from './lifecycle.ts';
+import { claimLinks, collectLinks, finishSaving, keepDataBeside } from './lifecycle.ts';
 import { menuTemplate } from './menu.ts';
 import { createNotesFiles } from './notes-file.ts';
 import { guardEverything, silenceChromium } from './offline.ts';
@@ -18,6 +18,9 @@ import { createDesk } from './window.ts';
 const built = join(import.meta.dirname, '..');
 const links = createInbox<PlanLink>();
 
+// First of all, because the lock of the single instance is a file in the folder of data.
+const hasData = keepDataBeside(giveUp);
+
 // These four must be said before Electron is ready.
 app.enableSandbox();
 silenceChromium();
@@ -26,7 +29,7 @@ protocol.registerSchemesAsPrivileged([
 ]);
 collectLinks(links);
 
-if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
+if (hasData && app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
 else app.quit();
 
 async function start(): Promise<void> {

@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { offlineFiles } from './scripts/offline-files.ts';
 import { policyInPage } from './scripts/page-policy.ts';
+import { type Bundle, writeLicences } from './scripts/licences.ts';
 import { planData } from './scripts/plan-data.ts';
 
 const project = import.meta.dirname;
@@ -60,5 +61,18 @@ export default defineConfig({
     main: shell('main', 'es', 'main.js'),
     preload: shell('preload', 'cjs', 'preload.cjs'),
   },
-  builder: {},
+  builder: {
+    // The window first, because that is what a person waits for. Then, with all three made, what they were made of.
+    async buildApp(builder) {
+      const bundles: Bundle[] = [];
+      for (const environment of Object.values(builder.environments)) {
+        bundles.push((await builder.build(environment)) as Bundle);
+      }
+      await writeLicences(bundles, {
+        root: join(project, 'renderer'),
+        built: join(project, 'dist'),
+        version,
+      });
+    },
+  },
 });

@@ -22,3 +22,8 @@ declare module 'virtual:remit/search' {
   export const index: PackedIndex;
   export const thesaurus: PackedThesaurus;
 }
+
+declare module 'virtual:remit/about' {
+  /** The files of the plan and their SHA-256, computed when Remit was built. */
+  export const digests: readonly { readonly name: string; readonly sha256: string }[];
+}

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { app } from 'electron';
 import type { PlanLink } from './bridge.ts';
-import type { Inbox } from './inbox.ts';
 import { codeOf } from './error-code.ts';
+import type { Inbox } from './inbox.ts';
 import { linkFromArguments, parseLink } from './links.ts';
 import { noPortableData, portableData } from './portable.ts';
 import type { TextStore } from './text-store.ts';

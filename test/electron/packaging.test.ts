@@ -70,10 +70,10 @@ describe('the packed app', () => {
   });
 
   it('two packages never have the same name', () => {
-    const names = ['nsis', 'portable', 'msi', 'dmg', 'appImage', 'deb'].map(
-      (kind) => config[kind]?.artifactName,
-    );
-    expect(new Set(names).size).toBe(names.length);
+    const names = ['nsis', 'portable', 'deb'].map((kind) => config[kind]?.artifactName);
+    names.push(config.artifactName as unknown);
+    expect(new Set(names).size).toBe(4);
+    expect(config.artifactName).toMatch(/\$\{os\}-\$\{arch\}/u);
     // A setup and a portable program both end in exe.
     expect(String(names[0])).toContain('Setup');
     expect(String(names[1])).toContain('Portable');
@@ -104,7 +104,6 @@ describe('the packed app', () => {
       ['portable', 'PortableOptions'],
       ['msi', 'MsiOptions'],
       ['dmg', 'DmgOptions'],
-      ['appImage', 'AppImageOptions'],
       ['deb', 'DebOptions'],
       ['toolsets', 'ToolsetConfig'],
     ] as const) {

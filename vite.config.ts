@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { iconAssets } from './scripts/icon-assets.ts';
+import { licenceList } from './scripts/licence-list.ts';
 import { offlineFiles } from './scripts/offline-files.ts';
 import { policyInPage } from './scripts/page-policy.ts';
-import { type Bundle, writeLicences } from './scripts/licences.ts';
 import { planData } from './scripts/plan-data.ts';
 
 const project = import.meta.dirname;
@@ -41,6 +42,8 @@ export default defineConfig({
   plugins: [
     react(),
     planData(),
+    licenceList(version),
+    iconAssets(),
     policyInPage(),
     offlineFiles(),
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
@@ -62,17 +65,12 @@ export default defineConfig({
     preload: shell('preload', 'cjs', 'preload.cjs'),
   },
   builder: {
-    // The window first, because that is what a person waits for. Then, with all three made, what they were made of.
+    // The shell before the window, which says what both are made of.
     async buildApp(builder) {
-      const bundles: Bundle[] = [];
-      for (const environment of Object.values(builder.environments)) {
-        bundles.push((await builder.build(environment)) as Bundle);
+      const { client, ...shell } = builder.environments;
+      for (const environment of [...Object.values(shell), client]) {
+        if (environment) await builder.build(environment);
       }
-      await writeLicences(bundles, {
-        root: join(project, 'renderer'),
-        built: join(project, 'dist'),
-        version,
-      });
     },
   },
 });

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** What a bundle was made of, in the shape in which Vite gives it. */
@@ -138,15 +137,4 @@ export function licencesText(packages: readonly BundledPackage[], version: strin
     ...groups.map((group) => `${'-'.repeat(80)}\n\n${group}`),
     '',
   ].join('\n\n');
-}
-
-/** Writes the licences of all that the bundles hold: `renderer/licences.json` for the window, and `licences.txt` beside it for people. */
-export async function writeLicences(
-  bundles: readonly Bundle[],
-  { root, built, version }: { readonly root: string; readonly built: string; readonly version: string },
-): Promise<void> {
-  const packages = bundledPackages(bundles, root);
-  await mkdir(join(built, 'renderer'), { recursive: true });
-  await writeFile(join(built, 'renderer', 'licences.json'), JSON.stringify(packages));
-  await writeFile(join(built, 'licences.txt'), licencesText(packages, version));
 }

@@ -1,4 +1,4 @@
-/** A package of which Remit contains something. Written when Remit is built, by scripts/licences.ts. */
+/** A package of which Remit contains something. Gathered when Remit is built (scripts/licences.ts). */
 export type BundledPackage = {
   readonly name: string;
   readonly version: string;
@@ -14,29 +14,8 @@ export type AboutDetails = {
   readonly userAgent: string;
   readonly plan: { readonly title: string; readonly number: string; readonly id: string };
   readonly digests: readonly { readonly name: string; readonly sha256: string }[];
-  /** `null` where the list could not be read. */
-  readonly packages: readonly BundledPackage[] | null;
+  readonly packages: readonly BundledPackage[];
 };
-
-/** The file of the packages, beside the page. */
-const LICENCES = 'licences.json';
-
-/** Fetches the packages and their licences from the app itself. `null` where they are not there, as while developing. Never rejects. */
-export async function fetchPackages(): Promise<readonly BundledPackage[] | null> {
-  try {
-    const found: unknown = await (await fetch(LICENCES)).json();
-    return Array.isArray(found) && found.every(isPackage) ? found : null;
-  } catch {
-    return null;
-  }
-}
-
-function isPackage(value: unknown): value is BundledPackage {
-  if (typeof value !== 'object' || value === null) return false;
-  return ['name', 'version', 'licence', 'text'].every(
-    (key) => typeof (value as Record<string, unknown>)[key] === 'string',
-  );
-}
 
 /** The names by which browsers give themselves away, the more particular first: a Chromium also calls itself Safari. */
 const ENGINES: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -72,9 +51,7 @@ export function aboutText({ version, edition, userAgent, plan, digests, packages
     `User agent: ${userAgent}`,
     `Plan: ${plan.title} (${plan.number}), ${plan.id}`,
     ...digests.map(({ name, sha256 }) => `SHA-256 of ${name}: ${sha256}`),
-    packages === null
-      ? 'Contains: the list could not be read'
-      : `Contains: ${packages.map((one) => `${one.name} ${one.version} (${one.licence})`).join(', ')}`,
+    `Contains: ${packages.map((one) => `${one.name} ${one.version} (${one.licence})`).join(', ')}`,
     '',
   ].join('\n');
 }

@@ -72,12 +72,35 @@ describe.skipIf(process.platform !== 'linux')('the packed app', () => {
     expect([...files.keys()].sort()).toEqual(expected.sort());
     const plain = built.filter((name) => !name.startsWith('dist/renderer/assets/'));
     expect(plain.sort()).toEqual(
-      ['icon.svg', 'index.html', 'licences.json', 'theme.js'].map((name) => `dist/renderer/${name}`),
+      [
+        'icon-192.png',
+        'icon-512.png',
+        'icon-maskable-512.png',
+        'icon.svg',
+        'index.html',
+        'licences.txt',
+        'manifest.webmanifest',
+        'offline-files.js',
+        'sw.js',
+        'theme.js',
+      ].map((name) => `dist/renderer/${name}`),
     );
     const odd = built.filter(
       (name) => !plain.includes(name) && !/^dist\/renderer\/assets\/[\w.-]+\.(?:js|css|woff2)$/u.test(name),
     );
     expect(odd).toEqual([]);
+  });
+
+  it('has every icon that its manifest names, in the size that it says', () => {
+    const content = (name: string) => files.get(`dist/renderer/${name}`)?.content ?? Buffer.alloc(24);
+    const { icons } = JSON.parse(content('manifest.webmanifest').toString()) as {
+      icons: readonly { readonly src: string; readonly sizes: string }[];
+    };
+    expect(icons.length).toBeGreaterThan(0);
+    for (const { src, sizes } of icons) {
+      const png = content(src.replace('./', ''));
+      expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes);
+    }
   });
 
   it('is small', () => {

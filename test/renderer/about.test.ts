@@ -54,10 +54,6 @@ describe('the details for somebody who helps', () => {
       ].join('\n'),
     );
   });
-
-  it('say so where the list of packages could not be read', () => {
-    expect(aboutText({ ...details, packages: null })).toContain('the list could not be read');
-  });
 });
 
 describe('the digests of the plan', () => {

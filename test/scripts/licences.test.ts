@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { licenceList, withPackages } from '../../scripts/licence-list.ts';
 import { type Bundle, bundledPackages, licencesText, readPackage } from '../../scripts/licences.ts';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -91,5 +92,21 @@ describe('the licences as a text', () => {
     expect(text.match(/^ {2}[abc] 1\.0\.0 \(MIT\)$/gmu)).toHaveLength(6);
     expect(text.match(/The words of the licence\./gu)).toHaveLength(1);
     expect(text).toContain('This package brings no text of its licence.');
+  });
+});
+
+describe('the window', () => {
+  it('gets the list where its place was kept, in whatever quotation marks', () => {
+    const text = 'A "quoted" licence,\nwith </script> and `ticks` and $& in it';
+    const packages = [{ name: 'a', version: '1.0.0', licence: 'MIT', text }];
+    const plugin = licenceList('1.0.0');
+    const load = plugin.load as (id: string) => string | undefined;
+    (plugin.configResolved as (config: { readonly command: string }) => void)({ command: 'build' });
+    const code = load('\0virtual:remit/licences') ?? '';
+    const place = /'([^']+)'/u.exec(code)?.[1] ?? '';
+    for (const mark of ["'", '"', '`']) {
+      const [, json = ''] = /^f\((".*")\)$/su.exec(withPackages(`f(${mark}${place}${mark})`, packages)) ?? [];
+      expect(JSON.parse(JSON.parse(json))).toEqual(packages);
+    }
   });
 });

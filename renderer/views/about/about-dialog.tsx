@@ -1,5 +1,6 @@
 import { digests } from 'virtual:remit/about';
-import { type ReactElement, useEffect, useState } from 'react';
+import { licences } from 'virtual:remit/licences';
+import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
@@ -11,10 +12,8 @@ import { Sign } from '../../parts/icon.tsx';
 import {
   type AboutDetails,
   aboutText,
-  type BundledPackage,
   EDITION_NAME,
   engineInWords,
-  fetchPackages,
   versionInWords,
 } from '../../state/about.ts';
 import { builtVersion } from '../../state/export-file.ts';
@@ -27,23 +26,13 @@ type AboutDialogProps = { readonly onClose: () => void };
 export function AboutDialog({ onClose }: AboutDialogProps): ReactElement {
   const { graph, host } = useApp();
   const { title, number, id } = graph.plan.meta;
-  const [packages, setPackages] = useState<readonly BundledPackage[] | null | 'reading'>('reading');
-  useEffect(() => {
-    let isOpen = true;
-    void fetchPackages().then((found) => {
-      if (isOpen) setPackages(found);
-    });
-    return () => {
-      isOpen = false;
-    };
-  }, []);
   const details: AboutDetails = {
     version: host.version ?? builtVersion(),
     edition: host.edition,
     userAgent: navigator.userAgent,
     plan: { title, number, id },
     digests,
-    packages: packages === 'reading' ? null : packages,
+    packages: licences,
   };
   return (
     <ModalOverlay
@@ -74,8 +63,8 @@ export function AboutDialog({ onClose }: AboutDialogProps): ReactElement {
             <h3>No network</h3>
             <p>
               This app makes no network connections. It loads nothing but its own files. The tests{' '}
-              <code>test/browser/window.ts</code> and <code>test/electron/guard.test.ts</code> hold it to
-              that.
+              <code>test/browser/offline.test.ts</code> and <code>test/electron/guard.test.ts</code> hold it
+              to that.
             </p>
             <h3>The plan</h3>
             <p>
@@ -98,7 +87,7 @@ export function AboutDialog({ onClose }: AboutDialogProps): ReactElement {
                 : null}
               Parts of these packages are in it:
             </p>
-            <PackageList packages={packages} />
+            <PackageList packages={licences} />
           </section>
           <footer className={styles.foot}>
             <CopyButton text={() => aboutText(details)} words="Copy these details" />

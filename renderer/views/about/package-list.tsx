@@ -3,14 +3,11 @@ import { Reveal } from '../../parts/reveal.tsx';
 import type { BundledPackage } from '../../state/about.ts';
 import styles from './package-list.module.css';
 
-type PackageListProps = { readonly packages: readonly BundledPackage[] | null | 'reading' };
+type PackageListProps = { readonly packages: readonly BundledPackage[] };
 
 /** The packages that Remit contains, each opening to the text of its licence. */
 export function PackageList({ packages }: PackageListProps): ReactElement {
-  if (packages === 'reading') return <p>Reading the list …</p>;
-  if (packages === null) {
-    return <p>The list could not be read here. Each package of Remit has it as the file licences.txt.</p>;
-  }
+  if (packages.length === 0) return <p>The list is made when Remit is built; this copy was not.</p>;
   return (
     <div className={styles.list}>
       {packages.map(({ name, version, licence, text }) => (

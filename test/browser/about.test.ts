@@ -14,7 +14,7 @@ describe('About', () => {
     await remit.openCold('#/read/section-4');
     await remit.page.keyboard.press('Control+k');
     await remit.page.keyboard.type('About Remit');
-    await remit.page.getByRole('option', { name: 'About Remit' }).waitFor();
+    await remit.page.getByRole('option', { name: 'About Remit', exact: true }).waitFor();
     await remit.page.keyboard.press('Enter');
     await about().waitFor();
   }

@@ -9,6 +9,7 @@ import { useApp } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Sign } from '../../parts/icon.tsx';
+import { capital } from '../../parts/words.ts';
 import {
   type AboutDetails,
   aboutText,
@@ -52,7 +53,7 @@ export function AboutDialog({ onClose }: AboutDialogProps): ReactElement {
                 About Remit
               </Heading>
               <p>
-                {versionInWords(details.version)} · {EDITION_NAME[details.edition]} ·{' '}
+                {capital(versionInWords(details.version))} · {EDITION_NAME[details.edition]} ·{' '}
                 {engineInWords(details.userAgent)}
               </p>
             </div>

@@ -12,13 +12,15 @@ export function PackageList({ packages }: PackageListProps): ReactElement {
     <div className={styles.list}>
       {packages.map(({ name, version, licence, text }) => (
         <Reveal
-          detail={licence}
           key={`${name} ${version}`}
           plain
           summary={
-            <>
-              {name} <span className={styles.version}>{version}</span>
-            </>
+            <span className={styles.entry}>
+              <span>
+                {name} <span className={styles.quiet}>{version}</span>
+              </span>
+              <span className={styles.quiet}>{licence}</span>
+            </span>
           }
         >
           <pre className={styles.text}>{text || 'This package brings no text of its licence.'}</pre>

@@ -56,7 +56,7 @@ describe('the packed app', () => {
   it('every system gets the packages that people there expect', () => {
     expect(targetsOf('win')).toEqual(['nsis', 'portable', 'msi']);
     expect(targetsOf('mac')).toEqual(['dmg', 'zip']);
-    expect(targetsOf('linux')).toEqual(['AppImage', 'deb', 'tar.gz']);
+    expect(targetsOf('linux')).toEqual(['AppImage', 'tar.gz', 'deb']);
   });
 
   it('nobody needs an administrator to install it on Windows', () => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { iconAssets } from './scripts/icon-assets.ts';
+import { licenceList } from './scripts/licence-list.ts';
 import { offlineFiles } from './scripts/offline-files.ts';
 import { policyInPage } from './scripts/page-policy.ts';
 import { planData } from './scripts/plan-data.ts';
@@ -40,6 +42,8 @@ export default defineConfig({
   plugins: [
     react(),
     planData(),
+    licenceList(version),
+    iconAssets(),
     policyInPage(),
     offlineFiles(),
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
@@ -60,5 +64,13 @@ export default defineConfig({
     main: shell('main', 'es', 'main.js'),
     preload: shell('preload', 'cjs', 'preload.cjs'),
   },
-  builder: {},
+  builder: {
+    // The shell before the window, which says what both are made of.
+    async buildApp(builder) {
+      const { client, ...shell } = builder.environments;
+      for (const environment of [...Object.values(shell), client]) {
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
 });

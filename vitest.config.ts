@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit tests need nothing but Node; browser tests need the built app and a Chromium, and share one of each. */
+/** Unit tests need nothing but Node; browser tests and those of the packed app need the built app and a Chromium, and share one of each. */
 export default defineConfig({
   test: {
     projects: [
@@ -28,7 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/browser/**/*.test.ts', 'test/packages/**/*.test.ts'],
           globalSetup: ['test/browser/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 240_000,

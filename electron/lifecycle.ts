@@ -1,8 +1,11 @@
+import { mkdirSync } from 'node:fs';
 import { app } from 'electron';
 import type { PlanLink } from './bridge.ts';
+import { codeOf } from './error-code.ts';
 import type { Inbox } from './inbox.ts';
 import { linkFromArguments, parseLink } from './links.ts';
 import { CHOSEN_ENDING, openablePath, pathsFromArguments } from './opened-path.ts';
+import { noPortableData, portableData } from './portable.ts';
 import type { TextStore } from './text-store.ts';
 
 /** Where what opens Remit arrives. */
@@ -39,9 +42,33 @@ function workingFolder(): string | undefined {
   }
 }
 
+// Set by the portable program for Windows alone: the folder that it stands in.
+const beside = () => process.env.PORTABLE_EXECUTABLE_DIR;
+
 /** Tells whether this is the portable copy for Windows, which leaves no trace on the machine that it visits. */
 export function isPortable(): boolean {
-  return process.env.PORTABLE_EXECUTABLE_DIR !== undefined;
+  return beside() !== undefined;
+}
+
+/**
+ * Lets the portable program keep its data beside itself. Must run before anything asks for the folder of data. Gives whether there is a
+ * place for the data; where there is none, `giveUp` gets one sentence.
+ */
+export function keepDataBeside(giveUp: (error: Error) => void): boolean {
+  const folder = portableData({
+    platform: process.platform,
+    isPackaged: app.isPackaged,
+    beside: beside(),
+  });
+  if (folder === undefined) return true;
+  try {
+    mkdirSync(folder, { recursive: true });
+    app.setPath('userData', folder);
+    return true;
+  } catch (error) {
+    giveUp(new Error(noPortableData(folder, codeOf(error))));
+    return false;
+  }
 }
 
 /** Makes the system open `remit://` links with this app, where the installer or the system does not do so already. */

@@ -6,7 +6,7 @@ import { createOffer } from './external.ts';
 import { readUnder } from './files.ts';
 import { createInbox, MOST_OPENED } from './inbox.ts';
 import { answerCalls } from './ipc.ts';
-import { claimLinks, collectOpenings, finishSaving } from './lifecycle.ts';
+import { claimLinks, collectOpenings, finishSaving, keepDataBeside } from './lifecycle.ts';
 import { showMenu } from './menu-bar.ts';
 import { createNotesFiles } from './notes-file.ts';
 import { guardEverything, silenceChromium } from './offline.ts';
@@ -20,6 +20,9 @@ const built = join(import.meta.dirname, '..');
 const links = createInbox<PlanLink>();
 const files = createInbox<string>(MOST_OPENED);
 
+// First of all, because the lock of the single instance is a file in the folder of data.
+const hasData = keepDataBeside(giveUp);
+
 // These four must be said before Electron is ready.
 app.enableSandbox();
 silenceChromium();
@@ -28,7 +31,7 @@ protocol.registerSchemesAsPrivileged([
 ]);
 collectOpenings({ links, files });
 
-if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
+if (hasData && app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
 else app.quit();
 
 async function start(): Promise<void> {

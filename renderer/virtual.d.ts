@@ -22,3 +22,15 @@ declare module 'virtual:remit/search' {
   export const index: PackedIndex;
   export const thesaurus: PackedThesaurus;
 }
+
+declare module 'virtual:remit/about' {
+  /** The files of the plan and their SHA-256, computed when Remit was built. */
+  export const digests: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+declare module 'virtual:remit/licences' {
+  import type { BundledPackage } from './state/about.ts';
+
+  /** The packages of which Remit contains something, with their licences; empty while developing. Gathered from what was bundled. */
+  export const licences: readonly BundledPackage[];
+}

@@ -8,6 +8,7 @@ import { linkPlan } from '../corpus/graph.ts';
 import { type Health, openPlan } from '../corpus/plan.ts';
 import { packIndex } from '../corpus/search/search-index.ts';
 import { packThesaurus } from '../corpus/search/thesaurus.ts';
+import { planDigests } from './about-plan.ts';
 import { PLANS_FOLDER, planIds, readPlanFiles } from './plan-files.ts';
 import { readThesaurus, THESAURUS_FILE } from './thesaurus-file.ts';
 
@@ -16,14 +17,16 @@ const PLAN = 'virtual:remit/plan';
 const COMMITMENTS = 'virtual:remit/commitments';
 const SEARCH = 'virtual:remit/search';
 
-const MODULES: ReadonlySet<string> = new Set([PLAN, COMMITMENTS, SEARCH]);
+const ABOUT = 'virtual:remit/about';
+
+const MODULES: ReadonlySet<string> = new Set([PLAN, COMMITMENTS, SEARCH, ABOUT]);
 
 /**
- * Gives the window its plan as data, the commitments for when they are first asked for, and the index of the search with its thesaurus for when it first searches. All are
- * read when the app is built, so that the window starts with typed JSON and carries no parser. While developing, a change to a file of the plan reloads the window.
+ * Gives the window its plan as data, the commitments for when they are first asked for, the index of the search with its thesaurus for when it first searches, and the
+ * digests of the plan for *About*. All are read when the app is built, so that the window starts with typed JSON and carries no parser. While developing, a change to a file of the plan reloads the window.
  */
 export function planData(): Plugin {
-  // Three modules are cut from one reading of the plan; a change to a file of it, or another build, reads it anew.
+  // These modules are cut from one reading of the plan; a change to a file of it, or another build, reads it anew.
   let read: FirstPlan | undefined;
   let written = parsed;
   return {
@@ -48,6 +51,7 @@ export function planData(): Plugin {
       for (const name of ['source.txt', 'plan.md', 'agencies.yaml', 'names.yaml', 'notes.yaml']) {
         this.addWatchFile(join(folder, name));
       }
+      if (asked === ABOUT) return `export const digests = ${JSON.stringify(planDigests(folder, plan))};`;
       if (asked === COMMITMENTS) return `export const commitments = ${parsed(packed)};`;
       if (asked === SEARCH) {
         this.addWatchFile(THESAURUS_FILE);

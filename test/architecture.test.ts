@@ -34,7 +34,15 @@ const LAYERS = {
   },
   electron: { libraries: ['electron', 'node:', 'zod'], doors: [], types: [] },
   scripts: {
-    libraries: ['node:', 'vite', 'electron-builder', 'playwright-core', 'axe-core', 'yaml'],
+    libraries: [
+      'node:',
+      'vite',
+      'electron-builder',
+      'playwright-core',
+      'axe-core',
+      'yaml',
+      '@resvg/resvg-wasm',
+    ],
     doors: ['corpus/', 'electron/', 'vite.config.ts'],
     types: [],
   },

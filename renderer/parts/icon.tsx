@@ -67,18 +67,15 @@ export function Icon({ name, size = 18 }: { readonly name: IconName; readonly si
 }
 
 /** The sign of Remit. */
-export function Sign(): ReactElement {
+export function Sign({ size = 28 }: { readonly size?: number }): ReactElement {
   return (
-    <svg aria-hidden="true" height="28" viewBox="0 0 32 32" width="28">
-      <rect fill="var(--accent)" height="30" rx="8" width="30" x="1" y="1" />
-      <path
-        d="M11 24V8.5h6.2a4.6 4.6 0 0 1 0 9.2H11m6.4 0L21.8 24"
-        fill="none"
-        stroke="var(--accent-ink)"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        strokeWidth="3.2"
-      />
+    <svg aria-hidden="true" height={size} viewBox="0 0 1024 1024" width={size}>
+      <rect fill="var(--accent)" height="960" rx="216" width="960" x="32" y="32" />
+      <g fill="none" stroke="var(--accent-ink)" strokeLinecap="round" strokeLinejoin="round" strokeWidth="96">
+        <path d="M526 554 674 742" strokeWidth="72" />
+        <path d="M346 778V258H524a144 144 0 0 1 0 288H346" />
+      </g>
+      <circle cx="674" cy="742" fill="var(--accent-ink)" r="84" />
     </svg>
   );
 }

@@ -72,7 +72,7 @@ function failed(why: string): ExportEnd {
   return { kind: 'failed', words: `Nothing was saved: ${why}.` };
 }
 
-// Set by the build; a test runs without one.
-function builtVersion(): string | null {
+/** The version of Remit, set by the build; `null` in a test, which runs without one. */
+export function builtVersion(): string | null {
   return typeof __REMIT_VERSION__ === 'string' ? __REMIT_VERSION__ : null;
 }

@@ -26,6 +26,7 @@ import { GO_TO_FIELD, useFrameKeys } from './use-frame-keys.ts';
 import { type Pane, usePanes } from './use-panes.ts';
 
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+const AboutDialog = lazy(async () => ({ default: (await import('../about/about-dialog.tsx')).AboutDialog }));
 
 /** The window: the views on the left edge, the bar on top, and a pane on each side of the main column. */
 export function Frame({
@@ -93,13 +94,20 @@ export function Frame({
         <Suspense fallback={null}>{isPainted ? <PinnedTray /> : null}</Suspense>
       </div>
       <Suspense fallback={null}>{isPainted ? <PreviewLayer visit={visit} /> : null}</Suspense>
-      {useStore(overlay) === 'keys' ? (
-        <Suspense fallback={null}>
-          <KeysDialog onClose={() => overlay.set('none')} />
-        </Suspense>
-      ) : null}
+      <Suspense fallback={null}>
+        <OpenDialog />
+      </Suspense>
     </>
   );
+}
+
+/** The dialog that lies over the whole window, where one does. */
+function OpenDialog(): ReactElement | null {
+  const { overlay } = useApp();
+  const open = useStore(overlay);
+  const close = () => overlay.set('none');
+  if (open === 'keys') return <KeysDialog onAbout={() => overlay.set('about')} onClose={close} />;
+  return open === 'about' ? <AboutDialog onClose={close} /> : null;
 }
 
 const SETTLED_AFTER = 120;

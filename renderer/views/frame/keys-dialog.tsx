@@ -7,10 +7,14 @@ import { classes } from '../../parts/classes.ts';
 import { KEYS } from './keys.ts';
 import styles from './keys-dialog.module.css';
 
-type KeysDialogProps = { readonly onClose: () => void };
+type KeysDialogProps = {
+  /** Shows what this copy of Remit is, instead of the keys. */
+  readonly onAbout: () => void;
+  readonly onClose: () => void;
+};
 
 /** The list of keys. */
-export function KeysDialog({ onClose }: KeysDialogProps): ReactElement {
+export function KeysDialog({ onAbout, onClose }: KeysDialogProps): ReactElement {
   return (
     <ModalOverlay
       className={classes(styles.overlay)}
@@ -37,9 +41,14 @@ export function KeysDialog({ onClose }: KeysDialogProps): ReactElement {
               </div>
             ))}
           </dl>
-          <Button className={classes(styles.close)} onPress={onClose}>
-            Close
-          </Button>
+          <footer className={styles.foot}>
+            <Button className={classes(styles.about)} onPress={onAbout}>
+              About Remit
+            </Button>
+            <Button className={classes(styles.close)} onPress={onClose}>
+              Close
+            </Button>
+          </footer>
         </Dialog>
       </Modal>
     </ModalOverlay>

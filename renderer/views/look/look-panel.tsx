@@ -132,6 +132,15 @@ export function LookPanel({ trigger, onClose }: LookPanelProps): ReactElement {
           >
             Keys
           </button>
+          <button
+            onClick={() => {
+              onClose();
+              overlay.set('about');
+            }}
+            type="button"
+          >
+            About
+          </button>
         </div>
       </Dialog>
     </Popover>

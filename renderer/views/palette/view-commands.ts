@@ -65,6 +65,12 @@ export const VIEW_COMMANDS: readonly Command[] = [
     run: ({ router }) => router.open({ kind: 'versions' }),
   },
   {
+    id: 'about',
+    title: 'About Remit',
+    also: ['version', 'licences', 'checksums', 'details for support', 'open source'],
+    run: ({ overlay }) => overlay.set('about'),
+  },
+  {
     id: 'keys',
     title: 'Keys',
     also: ['keyboard shortcuts', 'shortcuts', 'help', 'hotkeys'],

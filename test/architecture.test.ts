@@ -207,6 +207,7 @@ describe('the layers', () => {
         'listed',
         'loomExport',
         'loomOf',
+        'loomSideOf',
         'weave',
         'matrixOf',
         'matrixTable',

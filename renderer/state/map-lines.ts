@@ -1,6 +1,6 @@
 import { type MapTie, otherEnd, tieWords } from '../../corpus/index.ts';
-import { labelWidth } from './label-width.ts';
 import { MAP_TYPE, type MapLayout, type PlacedNode } from './map-layout.ts';
+import { typeWidth } from './type-width.ts';
 
 /** A tie as it is drawn: a path, and for a tie of the centre the word on it. */
 export type PlacedLine = {
@@ -57,7 +57,7 @@ function fromCentre(
   const x0 = toRight ? centre.x + centre.width : centre.x;
   const x1 = toRight ? far.x : far.x + far.width;
   const [y0, y1] = [middle(centre), middle(far) + before * 5];
-  const bend = x1 - sign * (labelWidth(words, MAP_TYPE.small) + 2 * WORD_APART);
+  const bend = x1 - sign * (typeWidth(words, MAP_TYPE.small, true) + 2 * WORD_APART);
   const half = (x0 + bend) / 2;
   const word = { text: words, x: x1 - sign * WORD_APART, y: y1, anchor: toRight ? 'end' : 'start' } as const;
   return {

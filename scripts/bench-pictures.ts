@@ -85,6 +85,8 @@ async function waitsFor(
     await page.goto(`${url}#/read/box-1`);
     await page.locator('main article:visible').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
+    // A key of the passage is heard when the passage has the focus.
+    await page.locator('main [data-id="box-1"]:focus, main [data-id="box-1"] :focus').first().waitFor();
     await page.waitForTimeout(reads);
     waits.push(await open(page, picture));
     await page.context().close();

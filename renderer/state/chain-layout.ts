@@ -55,7 +55,7 @@ export function layOutChain(graph: Graph, chain: Chain, width: number): ChainLay
   let at = chain.from;
   for (const { tie, to } of chain.hops) {
     const words = tie.kind === 'related' ? 'related, computed' : hopWords(graph, tie, at);
-    const link = Math.ceil(typeWidth(words, CHAIN.word, true)) + 28;
+    const link = Math.ceil(typeWidth(words, CHAIN.word, tie.role === 'lead')) + 28;
     const node = graph.nodes.get(to);
     const next = node ? typeWidth(nameOnMap(graph, node).label, CHAIN.label, true) : 0;
     if (x + link + Math.min(WIDEST, next) + 2 * INSIDE > width) [x, y] = [1, y + CHAIN.row];

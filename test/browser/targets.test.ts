@@ -90,4 +90,42 @@ describe('a person who looks at the targets', () => {
       14,
     );
   });
+
+  test('has every figure of the bars, and every statement of the time line, in the table too', async () => {
+    const words = (within: string) =>
+      remit.page
+        .locator(`main svg [data-part] ${within}`)
+        .evaluateAll((found) => found.map((one) => one.textContent ?? ''));
+    const asTable = async (name: string) => {
+      await remit.page.getByRole('main').getByText('Table', { exact: true }).click();
+      const rows = remit.page.getByRole('table', { name }).getByRole('row');
+      return (await rows.allTextContents()).slice(1);
+    };
+    await remit.openCold('#/targets');
+    await remit.page.getByRole('group', { name: BARS }).waitFor();
+    const figures = (await words('text')).filter(
+      (text) => /^[\d.,]+(?: |$)/.test(text) && !/^20\d\d$|^\d\. /.test(text),
+    );
+    expect(figures.length).toBeGreaterThan(15);
+    const rows = await asTable('Indicators from baseline to target');
+    for (const figure of figures) {
+      const number = figure.split(' ')[0] ?? '';
+      expect(
+        rows.some((row) => row.includes(number)),
+        figure,
+      ).toBe(true);
+    }
+    await remit.openCold('#/targets?show=dates');
+    const line = remit.page.getByRole('group', { name: DATES });
+    await line.waitFor();
+    const said = await line
+      .locator('[data-part]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+    const listed = await asTable('Dated statements');
+    expect(listed).toHaveLength(said.length);
+    for (const [index, name] of said.entries()) {
+      const printed = /^(.*?), looks (?:back|ahead): /.exec(name)?.[1] ?? '?';
+      expect(listed[index]).toContain(printed);
+    }
+  });
 });

@@ -47,10 +47,7 @@ describe.each([
         location.hash = to;
       }, hash);
       await remit.page.locator(picture).first().waitFor();
-      await remit.page.waitForFunction(
-        ([selector, many]) => document.querySelectorAll(`${selector} text`).length >= many,
-        [picture, least] as const,
-      );
+      await expect.poll(() => remit.page.locator(`${picture} text`).count()).toBeGreaterThanOrEqual(least);
       const { wrong, lost, smallest, isWide } = await remit.page.evaluate(measureWords, picture);
       expect({ hash, wrong, lost, isWide, small: smallest < 10.99 ? smallest : null }).toEqual({
         hash,

@@ -43,9 +43,9 @@ const PAGES = Number(process.argv[2] ?? 5);
 /** How long a person reads before the press, in milliseconds. */
 const READS = { 'at once': 150, 'after reading': 1500 } as const;
 
-/** Runs in the page: does the press if it is an address, and takes the time to the first painted frame that has the mark. */
-function timePicture([mark, hash]: readonly [string, string | null]): Promise<number> {
-  return new Promise((done) => {
+/** Runs in the page: does the press if it is an address, and takes the time to the first painted frame that has the mark, as `timed`. */
+function timePicture([mark, hash]: readonly [string, string | null]): void {
+  const timed = new Promise((done) => {
     const begin = (from: number) => {
       const look = () => {
         if (!document.querySelector(mark)) return requestAnimationFrame(look);
@@ -63,12 +63,13 @@ function timePicture([mark, hash]: readonly [string, string | null]): Promise<nu
       location.hash = hash;
     }
   });
+  Object.assign(window, { timed });
 }
 
 async function open(page: Page, { press, mark }: Picture): Promise<number> {
-  const timed = page.evaluate(timePicture, [mark, 'hash' in press ? press.hash : null] as const);
+  await page.evaluate(timePicture, [mark, 'hash' in press ? press.hash : null] as const);
   if ('key' in press) await page.keyboard.press(press.key);
-  return timed;
+  return page.evaluate(() => (window as unknown as { timed: Promise<number> }).timed);
 }
 
 async function waitsFor(

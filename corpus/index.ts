@@ -110,7 +110,7 @@ export {
 export { findAgency, matchAgencies, nameMeant, namesOf, nearestAgencyName } from './questions/find-agency.ts';
 export { capital, counted, inWords, listed } from './questions/in-words.ts';
 export type * from './questions/loom.ts';
-export { loomOf } from './questions/loom.ts';
+export { loomOf, loomSideOf } from './questions/loom.ts';
 export type * from './questions/loom-view.ts';
 export { weave } from './questions/loom-view.ts';
 export * from './questions/map/door.ts';

@@ -1,15 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchChromium } from './chromium.ts';
-import { startLoopback } from './loopback.ts';
+import { measureBuilt, valueAt } from './built-window.ts';
 
 /**
  * Measures the search in a real window: how long a key press keeps the window busy until its results are painted, how long a person
  * waits for them (the same and the wait for the next frame of the screen), and how long the index takes to build.
  */
 
-const BUILT = join(import.meta.dirname, '..', 'dist', 'renderer');
 const PRESSES = 200;
 /** A fast typist holds a key about so long, and lets so much pass before the next, in milliseconds. */
 const HELD = 40;
@@ -55,8 +51,7 @@ function watchKeys(): void {
 }
 
 function at(share: number, values: readonly number[]): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  return `${(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1)} ms`;
+  return `${valueAt(share, values).toFixed(1)} ms`;
 }
 
 async function type(page: Page): Promise<void> {
@@ -75,13 +70,10 @@ async function type(page: Page): Promise<void> {
   }
 }
 
-if (!existsSync(join(BUILT, 'index.html'))) throw new Error('There is no build yet. Run: npm run build');
-const loopback = await startLoopback(BUILT, 0);
-const browser = await launchChromium();
-try {
+await measureBuilt(async (browser, url) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await page.addInitScript(watchKeys);
-  await page.goto(`${loopback.url}#/search`);
+  await page.goto(`${url}#/search`);
   await page.getByRole('heading', { name: 'Search', exact: true }).waitFor();
   await page.getByText('A word', { exact: true }).waitFor();
   const index = await page.evaluate(() => performance.getEntriesByName('remit:index')[0]?.duration ?? 0);
@@ -99,7 +91,4 @@ try {
     `window busy until painted    median ${at(0.5, busy)}, p95 ${at(0.95, busy)}, most ${at(1, busy)}`,
   );
   console.log(`key to painted, with frame   median ${at(0.5, waited)}, p95 ${at(0.95, waited)}`);
-} finally {
-  await browser.close();
-  await loopback.close();
-}
+});

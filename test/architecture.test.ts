@@ -259,6 +259,7 @@ describe('the layers', () => {
         'listed',
         'loomExport',
         'loomOf',
+        'loomSideOf',
         'madeLine',
         'mapTies',
         'marksIn',

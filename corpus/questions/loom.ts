@@ -69,6 +69,28 @@ export function loomOf(graph: Graph, side: LoomSide): Loom {
   };
 }
 
+/**
+ * The loom in which a node has a row of its own: that of the bodies for a body and for what a clause governs, and otherwise that of its kind.
+ * `undefined` for what has none, such as a chapter.
+ */
+export function loomSideOf(graph: Graph, node: PlanNode): LoomSide | undefined {
+  switch (node.kind) {
+    case 'agency':
+    case 'group':
+      return 'bodies';
+    case 'indicator':
+      return 'indicators';
+    case 'instrument':
+      return 'instruments';
+    case 'organisation':
+      return 'organisations';
+    case 'place':
+      return 'places';
+    default:
+      return edgesTo(graph, node.id, 'governs').length > 0 ? 'bodies' : undefined;
+  }
+}
+
 function tiesOf(graph: Graph, side: LoomSide): readonly LoomTie[] {
   if (side === 'bodies') {
     return standingsOf(graph).flatMap(({ clause, body, role }) =>

@@ -117,7 +117,7 @@ function written(
   make: () => Exportable,
 ): Promise<ExportEnd> {
   return entry.format === null
-    ? saveMade(host, `The ${entry.name} picture`, 'the other picture format', entry.file)
+    ? saveMade(host, `The picture (${entry.name})`, 'the other picture format', entry.file)
     : exportFile(host, entry.format, entry.make ?? make);
 }
 

@@ -7,33 +7,55 @@ const USUAL_TYPE = 16;
 
 /** The room inside an element, followed as the window, the panes and the size of the text change; `null` before the first layout. */
 export function useStageSize(stage: RefObject<HTMLElement | null>): StageSize | null {
-  const [size, setSize] = useState<StageSize | null>(null);
+  return useFollowed(stage, sizeOf, isSameSize);
+}
+
+/** The same for a picture that stands in a column and is as high as it needs to be: only its width is followed. */
+export function useStageWidth(stage: RefObject<HTMLElement | null>): number | null {
+  return useFollowed(stage, widthOf, Object.is);
+}
+
+function useFollowed<T>(
+  stage: RefObject<HTMLElement | null>,
+  read: (element: HTMLElement) => T,
+  isSame: (a: T, b: T) => boolean,
+): T | null {
+  const [seen, setSeen] = useState<T | null>(null);
   useLayoutEffect(() => {
     const element = stage.current;
     if (!element) return;
-    const read = () => {
-      const look = getComputedStyle(element);
-      const sides = Number.parseFloat(look.paddingLeft) + Number.parseFloat(look.paddingRight);
-      const ends = Number.parseFloat(look.paddingTop) + Number.parseFloat(look.paddingBottom);
-      // The room with its scroll bar, so that a bar that comes and goes does not make the picture tremble.
-      const next = {
-        width: Math.floor(element.offsetWidth - sides),
-        height: Math.floor(element.offsetHeight - ends),
-        scale: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TYPE,
-      };
-      setSize((now) =>
-        now && now.width === next.width && now.height === next.height && now.scale === next.scale
-          ? now
-          : next,
-      );
+    const look = () => {
+      const next = read(element);
+      setSeen((now) => (now !== null && isSame(now, next) ? now : next));
     };
-    read();
+    look();
     const observer = new ResizeObserver(() => {
       // On paper the room is that of the sheet: a picture that was drawn for the window is scaled to it instead.
-      if (!window.matchMedia('print').matches) read();
+      if (!window.matchMedia('print').matches) look();
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [stage]);
-  return size;
+  }, [stage, read, isSame]);
+  return seen;
+}
+
+// The room with its scroll bar, so that a bar that comes and goes does not make the picture tremble.
+function sizeOf(element: HTMLElement): StageSize {
+  const { paddingTop, paddingBottom } = getComputedStyle(element);
+  return {
+    width: widthOf(element),
+    height: Math.floor(
+      element.offsetHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom),
+    ),
+    scale: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TYPE,
+  };
+}
+
+function widthOf(element: HTMLElement): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(element);
+  return Math.floor(element.offsetWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight));
+}
+
+function isSameSize(a: StageSize, b: StageSize): boolean {
+  return a.width === b.width && a.height === b.height && a.scale === b.scale;
 }

@@ -6,7 +6,7 @@ import {
   nameOnMap,
   type PlanNode,
 } from '../../corpus/index.ts';
-import { cutToWidth, labelWidth } from './label-width.ts';
+import { fitted, typeWidth } from './type-width.ts';
 
 /** A chain as it is drawn: its nodes in a row, each with the tie that leads to it. Rows go on below where there is no room. */
 export type ChainLayout = {
@@ -46,8 +46,8 @@ export function layOutChain(graph: Graph, chain: Chain, width: number): ChainLay
   const put = (id: string) => {
     const node = graph.nodes.get(id);
     if (!node) throw new Error(`A chain names "${id}", which the plan does not have.`);
-    const label = cutToWidth(nameOnMap(graph, node).label, WIDEST, CHAIN.label);
-    const own = Math.ceil(labelWidth(label, CHAIN.label)) + 2 * INSIDE;
+    const label = fitted(nameOnMap(graph, node).label, WIDEST, CHAIN.label, true);
+    const own = Math.ceil(typeWidth(label, CHAIN.label, true)) + 2 * INSIDE;
     nodes.push({ node, label, x, y, width: own });
     x += own;
   };
@@ -55,9 +55,9 @@ export function layOutChain(graph: Graph, chain: Chain, width: number): ChainLay
   let at = chain.from;
   for (const { tie, to } of chain.hops) {
     const words = tie.kind === 'related' ? 'related, computed' : hopWords(graph, tie, at);
-    const link = Math.ceil(labelWidth(words, CHAIN.word)) + 28;
+    const link = Math.ceil(typeWidth(words, CHAIN.word, tie.role === 'lead')) + 28;
     const node = graph.nodes.get(to);
-    const next = node ? labelWidth(nameOnMap(graph, node).label, CHAIN.label) : 0;
+    const next = node ? typeWidth(nameOnMap(graph, node).label, CHAIN.label, true) : 0;
     if (x + link + Math.min(WIDEST, next) + 2 * INSIDE > width) [x, y] = [1, y + CHAIN.row];
     links.push({ tie, words, x, y: y + CHAIN.node / 2, width: link });
     x += link;

@@ -1,5 +1,6 @@
 import { type LoomLook, type LoomOrder, type LoomSide, ROLE_ORDER, type Role } from '../../corpus/index.ts';
 import { oneOf, type Picked, pick, valuesOf } from './picked.ts';
+import type { Route } from './route.ts';
 
 /** What is picked in the loom. */
 export type LoomPicks = {
@@ -60,6 +61,11 @@ export function toggleHeld(picked: Picked, id: string): Picked {
       now.filter((one) => one !== id),
     );
   return pick(picked, 'hold', [...now, id].slice(-MOST_HELD));
+}
+
+/** The loom in which a row is held: lit when it is opened, until it is let go. */
+export function loomHolding(side: LoomSide, id: string): Route {
+  return { kind: 'loom', picked: pick(pickSide({}, side), 'hold', [id]) };
 }
 
 /** Sets what stands across; what was held, folded or narrowed there is no more. */

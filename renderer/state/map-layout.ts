@@ -8,7 +8,7 @@ import {
   nameOnMap,
   type PlanNode,
 } from '../../corpus/index.ts';
-import { cutToWidth, labelWidth, linesOfWidth } from './label-width.ts';
+import { fitted, typeWidth, wrapped } from './type-width.ts';
 
 /** A rectangle of the map, in its own pixels. */
 export type Area = {
@@ -79,7 +79,7 @@ export function layOutMap(graph: Graph, centre: PlanNode, map: FittedMap, width:
     right: heightOf(bySide('right')),
     above: heightOf(bySide('above')),
   };
-  const lines = linesOfWidth(nameOnMap(graph, centre).title, column - 2 * INSIDE - 4, MAP_TYPE.centre, 3);
+  const lines = wrapped(nameOnMap(graph, centre).title, column - 2 * INSIDE - 4, MAP_TYPE.centre, 3, true);
   const own = Math.max(NODE + 8, 30 + lines.length * 18);
   const above = heights.above === 0 ? 0 : heights.above + APART + 4;
   const middle = Math.max(
@@ -138,8 +138,8 @@ function heightOf(groups: readonly FittedGroup[]): number {
 function named(graph: Graph, node: PlanNode, area: Area) {
   const { label, title } = nameOnMap(graph, node);
   const room = area.width - 2 * INSIDE;
-  const short = cutToWidth(label, room, MAP_TYPE.label);
-  const left = room - labelWidth(short, MAP_TYPE.label) - 7;
-  const rest = title === '' || left < 40 ? '' : cutToWidth(title, left, MAP_TYPE.label);
+  const short = fitted(label, room, MAP_TYPE.label, true);
+  const left = room - typeWidth(short, MAP_TYPE.label, true) - 7;
+  const rest = title === '' || left < 40 ? '' : fitted(title, left, MAP_TYPE.label);
   return { ...area, node, label: short, lines: rest === '' ? [] : [rest] };
 }

@@ -1,6 +1,6 @@
 import { type MapTie, otherEnd, tieWords } from '../../corpus/index.ts';
-import { labelWidth } from './label-width.ts';
 import { MAP_TYPE, type MapLayout, type PlacedNode } from './map-layout.ts';
+import { typeWidth } from './type-width.ts';
 
 /** A tie as it is drawn: a path, and for a tie of the centre the word on it. */
 export type PlacedLine = {
@@ -32,7 +32,13 @@ export function drawLines(layout: MapLayout, ties: readonly MapTie[]): readonly 
     const far = a === centre ? b : b === centre ? a : null;
     if (!far) return [{ tie, path: between(a, b, before), word: null, isFaint: true }];
     const seen = otherEnd(tie, far.node.id);
-    return [{ tie, ...fromCentre(centre, far, tieWords(tie, seen), before), isFaint: false }];
+    return [
+      {
+        tie,
+        ...fromCentre(centre, far, { text: tieWords(tie, seen), isBold: tie.role === 'lead' }, before),
+        isFaint: false,
+      },
+    ];
   });
   // What does not touch the centre lies behind what does.
   return [...lines.filter(({ isFaint }) => isFaint), ...lines.filter(({ isFaint }) => !isFaint)];
@@ -41,7 +47,7 @@ export function drawLines(layout: MapLayout, ties: readonly MapTie[]): readonly 
 function fromCentre(
   centre: PlacedNode,
   far: PlacedNode,
-  words: string,
+  { text, isBold }: { readonly text: string; readonly isBold: boolean },
   before: number,
 ): Pick<PlacedLine, 'path' | 'word'> {
   if (far.side === 'above') {
@@ -57,9 +63,9 @@ function fromCentre(
   const x0 = toRight ? centre.x + centre.width : centre.x;
   const x1 = toRight ? far.x : far.x + far.width;
   const [y0, y1] = [middle(centre), middle(far) + before * 5];
-  const bend = x1 - sign * (labelWidth(words, MAP_TYPE.small) + 2 * WORD_APART);
+  const bend = x1 - sign * (typeWidth(text, MAP_TYPE.small, isBold) + 2 * WORD_APART);
   const half = (x0 + bend) / 2;
-  const word = { text: words, x: x1 - sign * WORD_APART, y: y1, anchor: toRight ? 'end' : 'start' } as const;
+  const word = { text, x: x1 - sign * WORD_APART, y: y1, anchor: toRight ? 'end' : 'start' } as const;
   return {
     // The line makes room for its word.
     path: `M${x0} ${y0}C${half} ${y0} ${half} ${y1} ${bend} ${y1}M${x1 - sign * (WORD_APART - 2)} ${y1}H${x1}`,

@@ -1,7 +1,11 @@
 import interface_ from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import { wrapped } from './type-width.ts';
 
 /** What is written on a picture that leaves the window: what it shows, and under it where it comes from. */
 export type PictureWords = { readonly title: string; readonly foot: string };
+
+/** What a saved picture stands on: white paper, with the colours of the theme *Paper*, or what it stands on in the window, with its colours. */
+export type PictureGround = 'white' | 'as-shown';
 
 /** What decides how a shape looks. In the window it comes from the styles of the page, which a file by itself does not have. */
 const LOOKS = [
@@ -29,35 +33,75 @@ const NOT_KEPT = /^(?:class|style|tabindex|role|id|href|focusable|data-.*|aria-.
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const MARGIN = 24;
-const TITLE_ROOM = 28;
-const FOOT_ROOM = 26;
+const TITLE = { size: 15, line: 20, below: 8 } as const;
+const FOOT = { size: 10.5, line: 14, above: 12 } as const;
+const MOST_LINES = 4;
 /** Pixels of the file for one of the screen: sharp on paper at the size of a page. */
 const SCALE = 2;
 /** Browsers refuse a larger sheet. */
 const MOST_PIXELS = 8_000;
 
 /**
- * Writes a picture of the window as an SVG file that looks the same by itself: colours and type as they are on the screen now, the letters of the
- * interface within it, a title above and where it comes from below. `picture` has a `viewBox`.
+ * Writes a picture of the window as an SVG file that looks the same by itself: the colours of its ground, the type of the window and the letters of
+ * the interface within it, a title above and where it comes from below. `picture` has a `viewBox`.
  */
-export async function pictureSvg(picture: SVGSVGElement, words: PictureWords): Promise<string> {
+export async function pictureSvg(
+  picture: SVGSVGElement,
+  words: PictureWords,
+  ground: PictureGround,
+): Promise<string> {
+  const type = await letters();
+  // In forced colours every theme has those of the system, which are readable on its own ground only.
+  if (ground === 'as-shown' || window.matchMedia('(forced-colors: active)').matches)
+    return written(picture, words, type, colourBehind(picture));
+  const { copy, done } = onWhite(picture);
+  try {
+    return written(copy, words, type, '#fff');
+  } finally {
+    done();
+  }
+}
+
+/** A copy of a picture out of sight, where it has the colours of the theme *Paper* on white. `done` takes it away. */
+function onWhite(picture: SVGSVGElement): { readonly copy: SVGSVGElement; readonly done: () => void } {
+  const sheet = document.createElement('div');
+  sheet.dataset.theme = 'paper';
+  sheet.inert = true;
+  Object.assign(sheet.style, { position: 'fixed', left: '-99999px', color: 'var(--ink)' });
+  for (const token of ['--paper', '--surface']) sheet.style.setProperty(token, '#fff');
+  const copy = picture.cloneNode(true) as SVGSVGElement;
+  copy.style.fontSize = getComputedStyle(picture).fontSize;
+  sheet.append(copy);
+  document.body.append(sheet);
+  return { copy, done: () => sheet.remove() };
+}
+
+function written(picture: SVGSVGElement, words: PictureWords, type: Element, ground: string): string {
   const { width, height } = picture.viewBox.baseVal;
   const whole = document.createElementNS(NAMESPACE, 'svg');
-  const size = { width: width + 2 * MARGIN, height: height + 2 * MARGIN + TITLE_ROOM + FOOT_ROOM };
+  const title = wrapped(words.title, width, TITLE.size, MOST_LINES, true);
+  const foot = wrapped(words.foot, width, FOOT.size, MOST_LINES);
+  const top = MARGIN + title.length * TITLE.line + TITLE.below;
+  const bottom = top + height + FOOT.above;
+  const size = { width: width + 2 * MARGIN, height: bottom + foot.length * FOOT.line + MARGIN };
   set(whole, { xmlns: NAMESPACE, ...size, viewBox: `0 0 ${size.width} ${size.height}` });
-  whole.append(described('title', words.title), described('desc', words.foot), await letters());
-  const page = getComputedStyle(picture);
+  whole.append(described('title', words.title), described('desc', words.foot), type);
+  const { color } = getComputedStyle(picture.parentElement ?? picture);
   const paper = document.createElementNS(NAMESPACE, 'rect');
-  set(paper, { width: '100%', height: '100%', fill: colourBehind(picture) });
-  whole.append(paper, line(words.title, MARGIN, MARGIN + 14, 15, page.color, 600));
+  set(paper, { width: '100%', height: '100%', fill: ground });
+  whole.append(paper);
+  for (const [at, text] of title.entries())
+    whole.append(line(text, MARGIN + (at + 0.7) * TITLE.line, TITLE.size, color, 600));
   const inner = document.createElementNS(NAMESPACE, 'g');
   const { x, y } = picture.viewBox.baseVal;
-  set(inner, { transform: `translate(${MARGIN - x} ${MARGIN + TITLE_ROOM - y})` });
+  set(inner, { transform: `translate(${MARGIN - x} ${top - y})` });
   for (const child of picture.children) {
     const drawn = drawnAlone(child);
     if (drawn) inner.append(drawn);
   }
-  whole.append(inner, line(words.foot, MARGIN, size.height - MARGIN + 4, 10.5, page.color, 400));
+  whole.append(inner);
+  for (const [at, text] of foot.entries())
+    whole.append(line(text, bottom + (at + 0.7) * FOOT.line, FOOT.size, color, 400));
   return new XMLSerializer().serializeToString(whole);
 }
 
@@ -99,9 +143,9 @@ function described(kind: 'title' | 'desc', words: string): Element {
   return element;
 }
 
-function line(words: string, x: number, y: number, size: number, colour: string, weight: number): Element {
+function line(words: string, y: number, size: number, colour: string, weight: number): Element {
   const text = document.createElementNS(NAMESPACE, 'text');
-  set(text, { x, y, fill: colour, 'font-size': size, 'font-weight': weight, 'font-family': FAMILY });
+  set(text, { x: MARGIN, y, fill: colour, 'font-size': size, 'font-weight': weight, 'font-family': FAMILY });
   text.textContent = words;
   return text;
 }

@@ -26,39 +26,62 @@ const WIDTHS: ReadonlyMap<string, number> = new Map(
 /** Letters of other scripts, which may be as wide as high. */
 const OTHER = 1.02;
 
+/** How much wider the semibold letters are, rounded up. */
+const BOLD = 1.08;
+
 /** About how wide a text is in the type of the interface at a size, in the unit of the size. The same for the same text on every machine. */
-export function typeWidth(text: string, size: number): number {
+export function typeWidth(text: string, size: number, isBold = false): number {
   let width = 0;
   for (const sign of text) width += WIDTHS.get(sign) ?? OTHER;
-  return width * size;
+  return width * size * (isBold ? BOLD : 1);
 }
 
-/** The text when it fits, and otherwise as many of its words as fit, with an ellipsis; at least one sign of the first. */
-export function fitted(text: string, room: number, size: number): string {
-  if (typeWidth(text, size) <= room) return text;
-  const words = text.split(' ');
-  for (let count = words.length - 1; count > 0; count -= 1) {
-    const cut = `${words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[,;:–-]+$/, '')} …`;
-    if (typeWidth(cut, size) <= room) return cut;
-  }
+/**
+ * The text when it fits, and otherwise as much of it as fits, with an ellipsis: whole words where they fill most of the room, and otherwise a
+ * part of the last one too. At least one sign.
+ */
+export function fitted(text: string, room: number, size: number, isBold = false): string {
+  return cutTo(text, room, size, isBold, MOSTLY);
+}
+
+/** Where whole words fill less of what there is room for, a label would say too little. */
+const MOSTLY = 0.75;
+
+/** Cuts at a word that begins behind this share of what fits, and otherwise anywhere. */
+function cutTo(text: string, room: number, size: number, isBold: boolean, share: number): string {
+  if (typeWidth(text, size, isBold) <= room) return text;
   const signs = [...text];
-  const fits = signs.findLastIndex((_, at) => typeWidth(`${signs.slice(0, at + 1).join('')}…`, size) <= room);
-  return `${signs.slice(0, Math.max(1, fits + 1)).join('')}…`;
+  let width = typeWidth('…', size, isBold);
+  let count = 0;
+  for (const sign of signs) {
+    width += typeWidth(sign, size, isBold);
+    if (width > room && count > 0) break;
+    count += 1;
+  }
+  const cut = signs.slice(0, count).join('');
+  const words = cut.lastIndexOf(' ');
+  return words > cut.length * share
+    ? `${cut.slice(0, words).replace(/[ ,;:–-]+$/, '')} …`
+    : `${cut.trimEnd()}…`;
 }
 
-/** The text in at most so many lines of a width, broken at spaces; the last line is shortened where there is more. */
-export function wrapped(text: string, room: number, size: number, most: number): readonly string[] {
+/** The text in at most so many lines of a width, broken at spaces; the last line is shortened to whole words where there is more. */
+export function wrapped(
+  text: string,
+  room: number,
+  size: number,
+  most: number,
+  isBold = false,
+): readonly string[] {
   const lines: string[] = [];
   let rest = text;
   while (rest !== '' && lines.length < most) {
-    if (lines.length === most - 1) return [...lines, fitted(rest, room, size)];
+    if (lines.length === most - 1) return [...lines, cutTo(rest, room, size, isBold, 0)];
     const words = rest.split(' ');
     let count = 1;
-    while (count < words.length && typeWidth(words.slice(0, count + 1).join(' '), size) <= room) count += 1;
-    lines.push(fitted(words.slice(0, count).join(' '), room, size));
+    while (count < words.length && typeWidth(words.slice(0, count + 1).join(' '), size, isBold) <= room)
+      count += 1;
+    lines.push(cutTo(words.slice(0, count).join(' '), room, size, isBold, 0));
     rest = words.slice(count).join(' ');
   }
   return lines;

@@ -1,50 +1,58 @@
 import { lazy, type ReactNode } from 'react';
+import { createChunk } from '../state/chunk.ts';
 import type { Landing } from '../state/landing.ts';
+import type { Watched } from '../state/store.ts';
+import { fetched } from './fetched.tsx';
 import { prepareLook } from './frame/look-menu.tsx';
 import { LazySearchLeft, LazySearchMain, LazySearchRight } from './search/lazy.tsx';
 
 // Who only reads does not wait for the other views: each group of them is a chunk, fetched while nobody waits.
-const agencies = () => import('./idle-parts.ts');
-const who = () => import('./who-parts.ts');
-const pictures = () => import('./picture-parts.ts');
-const maps = () => import('./map/parts.ts');
+const agencies = createChunk(() => import('./idle-parts.ts'));
+const who = createChunk(() => import('./who-parts.ts'));
+const pictures = createChunk(() => import('./picture-parts.ts'));
+const maps = createChunk(() => import('./map/parts.ts'));
 const beside = () => import('./beside-parts.ts');
 // The contents are painted a moment after the text, into the room that is kept for them; so they may be fetched in that moment.
 const Contents = lazy(async () => ({ default: (await import('./read/contents.tsx')).Contents }));
 const Context = lazy(async () => ({ default: (await beside()).Context }));
 export const PreviewLayer = lazy(async () => ({ default: (await beside()).PreviewLayer }));
 export const PinnedTray = lazy(async () => ({ default: (await beside()).PinnedTray }));
-const AgenciesMain = lazy(async () => ({ default: (await agencies()).AgenciesMain }));
-const AgencyList = lazy(async () => ({ default: (await agencies()).AgencyList }));
-const DossierMain = lazy(async () => ({ default: (await agencies()).DossierMain }));
-const WorksWith = lazy(async () => ({ default: (await agencies()).WorksWith }));
-const MapMain = lazy(async () => ({ default: (await maps()).MapMain }));
-const PathsMain = lazy(async () => ({ default: (await maps()).PathsMain }));
-const MapRight = lazy(async () => ({ default: (await maps()).MapRight }));
-const HealthMain = lazy(async () => ({ default: (await agencies()).HealthMain }));
-const NotesMain = lazy(async () => ({ default: (await agencies()).NotesMain }));
-const NotesLeft = lazy(async () => ({ default: (await agencies()).NotesLeft }));
-const MatrixMain = lazy(async () => ({ default: (await who()).MatrixMain }));
-const MatrixLeft = lazy(async () => ({ default: (await who()).MatrixLeft }));
-const MatrixRight = lazy(async () => ({ default: (await who()).MatrixRight }));
-const CompareMain = lazy(async () => ({ default: (await who()).CompareMain }));
-const CompareLeft = lazy(async () => ({ default: (await who()).CompareLeft }));
-const AskMain = lazy(async () => ({ default: (await who()).AskMain }));
+const AgenciesMain = fetched(agencies, (parts) => parts.AgenciesMain);
+const AgencyList = fetched(agencies, (parts) => parts.AgencyList);
+const DossierMain = fetched(agencies, (parts) => parts.DossierMain);
+const WorksWith = fetched(agencies, (parts) => parts.WorksWith);
+const MapMain = fetched(maps, (parts) => parts.MapMain);
+const PathsMain = fetched(maps, (parts) => parts.PathsMain);
+const MapRight = fetched(maps, (parts) => parts.MapRight);
+const HealthMain = fetched(agencies, (parts) => parts.HealthMain);
+const NotesMain = fetched(agencies, (parts) => parts.NotesMain);
+const NotesLeft = fetched(agencies, (parts) => parts.NotesLeft);
+const MatrixMain = fetched(who, (parts) => parts.MatrixMain);
+const MatrixLeft = fetched(who, (parts) => parts.MatrixLeft);
+const MatrixRight = fetched(who, (parts) => parts.MatrixRight);
+const CompareMain = fetched(who, (parts) => parts.CompareMain);
+const CompareLeft = fetched(who, (parts) => parts.CompareLeft);
+const AskMain = fetched(who, (parts) => parts.AskMain);
 // With the readers of plans, which only who opens another version waits for.
 const VersionsMain = lazy(async () => ({ default: (await import('./versions/parts.ts')).VersionsMain }));
-const LoomMain = lazy(async () => ({ default: (await pictures()).LoomMain }));
-const CommitmentsMain = lazy(async () => ({ default: (await who()).CommitmentsMain }));
-const CommitmentsLeft = lazy(async () => ({ default: (await who()).CommitmentsLeft }));
-const TargetsMain = lazy(async () => ({ default: (await who()).TargetsMain }));
-const TargetsLeft = lazy(async () => ({ default: (await who()).TargetsLeft }));
+const LoomMain = fetched(pictures, (parts) => parts.LoomMain);
+const CommitmentsMain = fetched(who, (parts) => parts.CommitmentsMain);
+const CommitmentsLeft = fetched(who, (parts) => parts.CommitmentsLeft);
+const TargetsMain = fetched(who, (parts) => parts.TargetsMain);
+const TargetsLeft = fetched(who, (parts) => parts.TargetsLeft);
+
+/** What comes apart from the text, for who waits until it is there. */
+export const LATE_PARTS: readonly Watched<unknown>[] = [agencies, who, pictures, maps].map(
+  ({ parts }) => parts,
+);
 
 /** Fetches the views that are not loaded yet, so that opening one is instant. */
 export async function prepareViews(): Promise<void> {
-  await agencies();
-  await who();
+  await agencies.fetch();
+  await who.fetch();
   await prepareLook();
-  await pictures();
-  await maps();
+  await pictures.fetch();
+  await maps.fetch();
 }
 
 /** A pane that belongs to a view. */

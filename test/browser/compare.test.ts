@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axeFindings, useWindow } from './window.ts';
+import { useWindow } from './window.ts';
 
 const PAIR = '#/agencies/compare?with=cnipa&with=cpd';
 
@@ -130,22 +130,4 @@ describe('a person who compares bodies', () => {
     );
     expect(wide).toBe(true);
   });
-});
-
-describe.each(['paper', 'night'] as const)('in the %s theme', (theme) => {
-  const remit = useWindow();
-
-  test.each(['#/agencies/compare', `${PAIR}&with=samr&with=mara&part=cnipa`, '#/agencies/compare?with=mara'])(
-    'nobody is shut out of %s',
-    async (route) => {
-      await remit.page.addInitScript((chosen) => {
-        localStorage.setItem('remit.settings', JSON.stringify({ theme: chosen }));
-      }, theme);
-      await remit.openCold(route);
-      await remit.page.waitForTimeout(800);
-      const open = remit.page.getByRole('button', { name: 'Open all' });
-      if ((await open.count()) > 0) await open.click();
-      expect(await axeFindings(remit.page)).toEqual([]);
-    },
-  );
 });

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axeFindings, useWindow } from './window.ts';
-
-const SIZES = [
-  [1280, 720],
-  [1920, 1080],
-] as const;
+import { useWindow } from './window.ts';
 
 describe('a person who looks at the plan in one picture', () => {
   const remit = useWindow();
@@ -21,45 +16,6 @@ describe('a person who looks at the plan in one picture', () => {
     await remit.page.getByRole('button', { name: 'Fold chapters' }).focus();
     await press('Tab');
   };
-
-  test.each(SIZES)(
-    'reads every label at %i × %i: at least 11 px, and none touches another',
-    async (width, height) => {
-      await remit.page.setViewportSize({ width, height });
-      await open();
-      const found = await remit.page.evaluate(() => {
-        const labels = [...document.querySelectorAll<SVGTextElement>('svg[data-loom] text')];
-        const boxes = labels.map((label) => ({
-          words: label.textContent,
-          box: label.getBoundingClientRect(),
-        }));
-        const touching = boxes.flatMap((a, n) =>
-          boxes
-            .slice(n + 1)
-            .filter(
-              (b) =>
-                a.box.left < b.box.right &&
-                b.box.left < a.box.right &&
-                a.box.top < b.box.bottom - 0.5 &&
-                b.box.top < a.box.bottom - 0.5,
-            )
-            .map((b) => `${a.words} | ${b.words}`),
-        );
-        const sizes = labels.map((label) => Number.parseFloat(getComputedStyle(label).fontSize));
-        const stage = document.querySelector('svg[data-loom]')?.parentElement;
-        return {
-          touching,
-          smallest: Math.min(...sizes),
-          aside: (stage?.scrollWidth ?? 0) > (stage?.clientWidth ?? 0),
-          count: labels.length,
-        };
-      });
-      expect(found.count).toBeGreaterThan(100);
-      expect(found.touching).toEqual([]);
-      expect(found.smallest).toBeGreaterThanOrEqual(11);
-      expect(found.aside).toBe(false);
-    },
-  );
 
   test('enters it by one Tab, walks along and across by arrows, and is told what each row is tied to', async () => {
     await open();
@@ -146,6 +102,22 @@ describe('a person who looks at the plan in one picture', () => {
     expect(await stop()).toBe('agency/spc');
   });
 
+  test('goes from a row to its map by Shift and Enter, from there to the row that is lit, and to the path between two', async () => {
+    await open();
+    await enter();
+    await press('ArrowDown', 'Shift+Enter');
+    await expect.poll(hash).toBe('#/map/box-1');
+    await remit.page.getByRole('link', { name: 'In the whole plan' }).click();
+    await expect.poll(hash).toBe('#/map?hold=box-1');
+    await expect.poll(() => remit.page.locator('[data-state="source"] [data-stop="box-1"]').count()).toBe(1);
+    expect(await remit.page.getByRole('link', { name: 'Its map' }).getAttribute('href')).toBe('#/map/box-1');
+    await remit.page.locator('[data-stop="box-2"]').click({ modifiers: ['Shift'] });
+    await remit.page.getByRole('link', { name: 'Path between' }).click();
+    await expect.poll(hash).toBe('#/map/path?from=box-1&to=box-2');
+    await remit.page.goBack();
+    await expect.poll(hash).toBe('#/map?hold=box-1&hold=box-2');
+  });
+
   test('folds a chapter by Enter on its name, keeps the focus there, and opens it again', async () => {
     await open();
     await enter();
@@ -192,24 +164,5 @@ describe('a person who looks at the plan in one picture', () => {
       Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
     );
     expect(size / root).toBeGreaterThanOrEqual(11 / 16 - 0.01);
-  });
-});
-
-describe.each(['paper', 'night'] as const)('in the %s theme', (theme) => {
-  const remit = useWindow();
-
-  test.each([
-    '#/map',
-    '#/map?hold=agency/moj&hold=agency/spc&fold=chapter-4',
-    '#/map?show=table&across=indicators',
-    '#/map?show=chapters',
-  ])('nobody is shut out of %s', async (route) => {
-    await remit.page.addInitScript((chosen) => {
-      localStorage.setItem('remit.theme', chosen);
-      localStorage.setItem('remit.settings', JSON.stringify({ theme: chosen }));
-    }, theme);
-    await remit.openCold(route);
-    await remit.page.waitForTimeout(700);
-    expect(await axeFindings(remit.page)).toEqual([]);
   });
 });

@@ -5,10 +5,10 @@ import { fitMap } from '../../corpus/questions/map/fit.ts';
 import { hubsOf } from '../../corpus/questions/map/hub.ts';
 import { mapTies } from '../../corpus/questions/map/map-ties.ts';
 import { neighbourhood } from '../../corpus/questions/map/neighbours.ts';
-import { labelWidth } from '../../renderer/state/label-width.ts';
 import { type Area, layOutMap, MAP_TYPE } from '../../renderer/state/map-layout.ts';
 import { drawLines } from '../../renderer/state/map-lines.ts';
 import { stopsOf, walkMap } from '../../renderer/state/map-walk.ts';
+import { typeWidth } from '../../renderer/state/type-width.ts';
 import { otherPlans, readOther, ZH_AGENCIES } from '../corpus/the-other-plans.ts';
 import { graph } from '../corpus/the-plan.ts';
 
@@ -36,7 +36,7 @@ function boxesOf({ layout }: ReturnType<typeof mapOf>): readonly Area[] {
   const heads = layout.groups.map(({ title, x, y }) => ({
     x,
     y: y - 10,
-    width: labelWidth(title, MAP_TYPE.small),
+    width: typeWidth(title, MAP_TYPE.small, true),
     height: 13,
   }));
   return [

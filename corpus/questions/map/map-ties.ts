@@ -1,4 +1,4 @@
-import { edgesFrom, nodesOf, pathTo } from '../../graph.ts';
+import { edgesFrom, pathTo } from '../../graph.ts';
 import { assertNever, type Edge, type Graph, type NodeKind, type PlanNode, type Role } from '../../model.ts';
 
 /** What ties two places of a map. `responsible` joins a body with what its clause governs; `related` is computed, never printed. */
@@ -84,7 +84,11 @@ export function mapTies(graph: Graph): ReadonlyMap<string, readonly MapTie[]> {
   const ordered = [...merged.values()].sort((a, b) => TIE_KINDS.indexOf(a.kind) - TIE_KINDS.indexOf(b.kind));
   const byNode = new Map<string, MapTie[]>();
   for (const tie of ordered) {
-    for (const end of [tie.from, tie.to]) byNode.set(end, [...(byNode.get(end) ?? []), tie]);
+    for (const end of [tie.from, tie.to]) {
+      const own = byNode.get(end);
+      if (own) own.push(tie);
+      else byNode.set(end, [tie]);
+    }
   }
   return byNode;
 }
@@ -156,5 +160,6 @@ function responsibleTies(graph: Graph, edge: Extract<Edge, { kind: 'assigns' }>)
 }
 
 function markOf(graph: Graph, id: string): string {
-  return nodesOf(graph, 'mark').find((mark) => mark.id === id)?.text ?? '';
+  const mark = graph.nodes.get(id);
+  return mark?.kind === 'mark' ? mark.text : '';
 }

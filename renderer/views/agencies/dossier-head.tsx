@@ -86,6 +86,7 @@ function Ways({ found, hasInside }: { readonly found: Dossier; readonly hasInsid
   const section = busiestSection(found.duties);
   const ways = [
     ['Map', { kind: 'map', id, picked: {} }],
+    ['Path to …', { kind: 'paths', picked: { from: [id] } }],
     ['Compare with …', { kind: 'compare', picked: { with: [id.replace(/^.*\//, '')] } }],
     ['Its commitments', { kind: 'commitments', picked: { body: [id] } }],
     // The matrix opens at the cell with most of its clauses.

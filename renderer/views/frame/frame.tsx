@@ -15,7 +15,7 @@ import { Separator } from '../../parts/separator.tsx';
 import type { Landing } from '../../state/landing.ts';
 import { PANE_SIZE } from '../../state/settings.ts';
 import { ReadMain } from '../read/read-main.tsx';
-import { PinnedTray, PreviewLayer, viewOf } from '../views.tsx';
+import { LATE_PARTS, PinnedTray, PreviewLayer, viewOf } from '../views.tsx';
 import styles from './frame.module.css';
 import { NewerLine } from './newer-line.tsx';
 import { Notice } from './notice.tsx';
@@ -81,10 +81,8 @@ export function Frame({
               <Activity mode={landing.view === 'read' ? 'visible' : 'hidden'}>
                 <ReadMain landing={landing.view === 'read' ? landing : null} visit={visit} />
               </Activity>
-              <Suspense fallback={null}>
-                {view.main}
-                <TitleTakesFocus visit={visit} />
-              </Suspense>
+              <Suspense fallback={null}>{view.main}</Suspense>
+              <TitleTakesFocus visit={visit} />
             </div>
           </main>
           <SidePane pane={panes.right} side="right">
@@ -112,11 +110,19 @@ function OpenDialog(): ReactElement | null {
 
 const SETTLED_AFTER = 120;
 
-/** Gives the focus to the title of a view that was fetched, when nothing else has it. It stands beside the view, and so waits as long. */
+/** Gives the focus to the title of a view that was fetched, when nothing else has it: at once, or as soon as the view is there. */
 function TitleTakesFocus({ visit }: { readonly visit: number }): null {
   useLayoutEffect(() => {
-    const held = document.activeElement;
-    if (visit > 1 && (held === document.body || held?.id === 'main')) focusTitle();
+    const take = () => {
+      const held = document.activeElement;
+      if (visit > 1 && (held === document.body || held?.id === 'main')) focusTitle();
+    };
+    take();
+    // What is there is drawn in the same turn: the title stands when that is over.
+    const ends = LATE_PARTS.map((parts) => parts.subscribe(() => setTimeout(take)));
+    return () => {
+      for (const end of ends) end();
+    };
   }, [visit]);
   return null;
 }

@@ -62,7 +62,7 @@ export const KEYS: readonly KeyEntry[] = [
   },
   {
     keys: ['Arrows', 'Enter', 'Space', 'Esc'],
-    does: 'In the Map: along a side and across a thread, open, hold (two show what they share), let go; letters find a name',
+    does: 'In the Map: along a side and across a thread, open (with Shift its own map), hold (two show what they share), let go; letters find a name',
   },
   {
     keys: ['m'],

@@ -3,7 +3,7 @@ import { counted, type LoomView } from '../../../corpus/index.ts';
 import { laySmallLooms, type SmallLoom } from '../../state/loom-small.ts';
 import { hrefOf } from '../../state/route.ts';
 import styles from './chapter-looms.module.css';
-import loom from './loom.module.css';
+import thread from './thread.module.css';
 import { ThreadPath } from './thread-path.tsx';
 
 const WIDTH = 340;
@@ -38,9 +38,9 @@ function Small({ small, computed }: { readonly small: SmallLoom; readonly comput
         role="img"
         viewBox={`0 0 ${width} ${Math.ceil(height)}`}
       >
-        <g className={loom.threads}>
-          {threads.map((thread) => (
-            <ThreadPath computed={computed} key={thread.id} thread={thread} />
+        <g className={thread.threads}>
+          {threads.map((one) => (
+            <ThreadPath computed={computed} key={one.id} thread={one} />
           ))}
         </g>
         {[

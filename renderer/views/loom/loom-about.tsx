@@ -4,7 +4,7 @@ import { compareRoute } from '../../state/compared.ts';
 import type { LoomPicks } from '../../state/loom-picks.ts';
 import { pick } from '../../state/picked.ts';
 import { formatRoute, hrefOf } from '../../state/route.ts';
-import styles from './loom.module.css';
+import styles from './loom-about.module.css';
 import { type FoundRow, fullName, rowAt, rowSentence, sharedRows, shownWords } from './loom-words.ts';
 import { useRepickLoom } from './use-loom.ts';
 
@@ -31,22 +31,47 @@ export function LoomAbout({ view, picks, active }: LoomAboutProps): ReactElement
         <p>
           {shownWords(view)}{' '}
           <span className={styles.hint} data-screen-only="" hidden={picks.show !== 'picture'}>
-            Point at a name to see its threads; Enter opens it, Space or Shift and click holds it: two held
-            show what they share.
+            Point at a name to see its threads; Enter opens it, Shift Enter its map; Space or Shift and click
+            holds it: two held show what they share.
           </span>
         </p>
       )}
       {held.length > 0 ? (
-        <button
-          className={styles.release}
-          data-screen-only=""
-          onClick={() => repick((now) => pick(now, 'hold', []))}
-          type="button"
-        >
-          Let go
-        </button>
+        <span className={styles.ways} data-screen-only="">
+          <HeldWays held={held} />
+          <button
+            className={styles.release}
+            onClick={() => repick((now) => pick(now, 'hold', []))}
+            type="button"
+          >
+            Let go
+          </button>
+        </span>
       ) : null}
     </div>
+  );
+}
+
+/** From what is held to its own map, and from two to the path between them. A folded group has neither. */
+function HeldWays({ held }: { readonly held: readonly FoundRow[] }): ReactElement {
+  const own = held.filter(({ row }) => !row.folded).map(({ row }) => row);
+  const [from, to] = own;
+  return (
+    <>
+      {own.map(({ id, label }) => (
+        <a className={styles.release} href={formatRoute({ kind: 'map', id, picked: {} })} key={id}>
+          {own.length === 1 ? 'Its map' : `Map of ${label}`}
+        </a>
+      ))}
+      {from && to ? (
+        <a
+          className={styles.release}
+          href={formatRoute({ kind: 'paths', picked: { from: [from.id], to: [to.id] } })}
+        >
+          Path between
+        </a>
+      ) : null}
+    </>
   );
 }
 

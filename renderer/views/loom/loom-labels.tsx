@@ -4,7 +4,7 @@ import type { LoomLayout, PlacedHead, PlacedRow } from '../../state/loom-layout.
 import { headStop } from '../../state/loom-walk.ts';
 import { hrefOf } from '../../state/route.ts';
 import type { Lit } from './lit.ts';
-import styles from './loom.module.css';
+import styles from './loom-row.module.css';
 import { rowAt, rowSentence } from './loom-words.ts';
 
 type Side = 'left' | 'right';

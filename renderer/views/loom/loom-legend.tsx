@@ -2,7 +2,9 @@ import type { ReactElement } from 'react';
 import { type LoomView, ROLE_ORDER, type Role } from '../../../corpus/index.ts';
 import type { LoomPicks } from '../../state/loom-picks.ts';
 import { pick, togglePicked } from '../../state/picked.ts';
-import styles from './loom.module.css';
+import about from './loom-about.module.css';
+import styles from './loom-legend.module.css';
+import thread from './thread.module.css';
 import { useRepickLoom } from './use-loom.ts';
 
 const ROLE_NAME: Readonly<Record<Role, string>> = {
@@ -37,25 +39,25 @@ export function LoomLegend({
               type="button"
             >
               <svg aria-hidden="true" height="10" viewBox="0 0 28 10" width="28">
-                <path className={styles.thread} d="M0 5H28" data-role={role} />
+                <path className={thread.thread} d="M0 5H28" data-role={role} />
               </svg>
               {ROLE_NAME[role]}
             </button>
           ))}
         </fieldset>
       ) : (
-        <p className={styles.basis}>
+        <p>
           {view.computed
             ? 'Computed: a dashed thread joins a place with an indicator of which its words speak.'
             : 'A thread joins a place with what its words name.'}
         </p>
       )}
-      <span className={styles.basis} hidden={picks.show !== 'picture'}>
+      <span hidden={picks.show !== 'picture'}>
         {view.side === 'bodies' ? 'Bar and number: clauses' : 'Bar and number: passages'}
       </span>
       <span className={styles.folding} data-screen-only="" hidden={picks.show !== 'picture'}>
         <button
-          className={styles.release}
+          className={about.release}
           onClick={() => repick((now) => pick(now, 'fold', isFolded ? [] : chapters))}
           type="button"
         >
@@ -63,7 +65,7 @@ export function LoomLegend({
         </button>
         {picks.folded.some((id) => groups.includes(id)) && !isFolded ? (
           <button
-            className={styles.release}
+            className={about.release}
             onClick={() => repick((now) => pick(now, 'fold', []))}
             type="button"
           >

@@ -1,11 +1,13 @@
 import { type MouseEvent, memo, type ReactElement, useMemo, useRef, useState } from 'react';
 import type { LoomView } from '../../../corpus/index.ts';
+import { useApp } from '../../app-context.ts';
 import { type LoomLayout, type LoomRoom, layLoom } from '../../state/loom-layout.ts';
 import { type LoomPicks, toggleHeld } from '../../state/loom-picks.ts';
 import { pick, togglePicked } from '../../state/picked.ts';
 import { litBy } from './lit.ts';
-import styles from './loom.module.css';
 import { LoomHeads, LoomRows } from './loom-labels.tsx';
+import styles from './loom-picture.module.css';
+import threads from './thread.module.css';
 import { ThreadPath } from './thread-path.tsx';
 import { useRepickLoom } from './use-loom.ts';
 import { useLoomKeys } from './use-loom-keys.ts';
@@ -20,6 +22,7 @@ type LoomPictureProps = {
 
 /** The loom as a picture with one tab stop: a row that is pointed at, focused or held lights its threads and what they lead to. */
 export function LoomPicture({ view, picks, room, onActive }: LoomPictureProps): ReactElement {
+  const { router } = useApp();
   const repick = useRepickLoom();
   const layout = useMemo(() => layLoom(view, room), [view, room]);
   const svg = useRef<SVGSVGElement>(null);
@@ -52,6 +55,7 @@ export function LoomPicture({ view, picks, room, onActive }: LoomPictureProps): 
       fold(group);
       requestAnimationFrame(() => focus(`head ${group}`));
     },
+    onMap: (id) => router.open({ kind: 'map', id, picked: {} }),
     onLeave: () => {
       if (picks.held.length > 0) repick((now) => pick(now, 'hold', []));
       else document.querySelector<HTMLElement>('main h1[tabindex="-1"]')?.focus();
@@ -121,7 +125,7 @@ type ThreadsProps = {
 
 const Threads = memo(function Threads({ layout, computed, only }: ThreadsProps): ReactElement {
   return (
-    <g className={only ? styles.litThreads : styles.threads}>
+    <g className={only ? threads.litThreads : threads.threads}>
       {layout.threads.map((thread) =>
         only && !only.has(thread.id) ? null : (
           <ThreadPath computed={computed} key={thread.id} thread={thread} />

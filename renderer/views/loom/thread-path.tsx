@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PlacedThread } from '../../state/loom-layout.ts';
-import styles from './loom.module.css';
+import styles from './thread.module.css';
 
 type ThreadPathProps = { readonly thread: PlacedThread; readonly computed: boolean };
 

@@ -10,16 +10,19 @@ type Steps = {
   readonly onCursor: (id: string) => void;
   readonly onHold: (id: string) => void;
   readonly onFold: (group: string) => void;
+  /** Opens the map of a row. */
+  readonly onMap: (id: string) => void;
   readonly onLeave: () => void;
 };
 
-/** The keys of a loom: arrows along and across, letters that find a name, Space holds, Enter opens or folds, Esc lets go. */
+/** The keys of a loom: arrows along and across, letters that find a name, Space holds, Enter opens or folds, Shift and Enter open the map, Esc lets go. */
 export function useLoomKeys({
   layout,
   cursor,
   onCursor,
   onHold,
   onFold,
+  onMap,
   onLeave,
 }: Steps): (event: KeyboardEvent) => void {
   const typed = useRef({ text: '', at: 0 });
@@ -48,8 +51,10 @@ export function useLoomKeys({
         onHold(cursor);
         return done();
       }
-      // Enter is left to the link.
-      return;
+      // Enter alone is left to the link.
+      if (!event.shiftKey) return;
+      onMap(cursor);
+      return done();
     }
     if (key === 'Escape') {
       onLeave();

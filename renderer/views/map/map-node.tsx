@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { PlanNode } from '../../../corpus/index.ts';
 import { classes } from '../../parts/classes.ts';
-import { labelWidth } from '../../state/label-width.ts';
 import { MAP_TYPE, type PlacedGroup, type PlacedNode } from '../../state/map-layout.ts';
+import { typeWidth } from '../../state/type-width.ts';
 import styles from './map-node.module.css';
 import { shapeOf } from './shapes.ts';
 
@@ -60,7 +60,7 @@ export function MapNode(props: MapNodeProps): ReactElement {
               className={styles.title}
               dy="0.35em"
               key={line}
-              x={x + 9 + labelWidth(label, MAP_TYPE.label) + 7}
+              x={x + 9 + typeWidth(label, MAP_TYPE.label, true) + 7}
               y={y + height / 2}
             >
               {line}

@@ -5,9 +5,9 @@ import { PickMenu } from '../../parts/pick-menu.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
 import { TickBox } from '../../parts/tick-box.tsx';
 import { pick } from '../../state/picked.ts';
-import { formatRoute } from '../../state/route.ts';
 import { MapLegend } from './map-legend.tsx';
 import styles from './map-tools.module.css';
+import { MapWays } from './map-ways.tsx';
 import { KIND_NAME } from './map-words.ts';
 import { type ShownMap, useRepick } from './use-map.ts';
 
@@ -66,13 +66,7 @@ export function MapTools({
         </label>
       ) : null}
       {zoom}
-      <a
-        className={styles.way}
-        data-screen-only=""
-        href={formatRoute({ kind: 'paths', picked: { from: [whole.centre.id] } })}
-      >
-        Path to …
-      </a>
+      <MapWays centre={whole.centre} />
       {picks.form === 'picture' ? <MapLegend ties={shown.fitted.ties} /> : null}
     </div>
   );

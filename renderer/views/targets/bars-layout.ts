@@ -1,5 +1,5 @@
 import { inUnit, NOT_PRINTED, type Target, type TargetReading } from '../../../corpus/index.ts';
-import { fitted, widthOf } from './text-width.ts';
+import { fitted, typeWidth } from '../../state/type-width.ts';
 
 /** A bar of one figure. Without a figure it has no length, and its words say so. */
 export type Bar = {
@@ -87,7 +87,7 @@ function pairOf(
 ): BarPair {
   const figures = [reading.baseline, reading.target] as const;
   const words = figures.map((figure) => (figure ? inUnit(figure.text, reading.unit) : NOT_PRINTED));
-  const room = width - INSET - BAR.year - Math.max(...words.map((one) => widthOf(one, BAR.wordsSize))) - 10;
+  const room = width - INSET - BAR.year - Math.max(...words.map((one) => typeWidth(one, BAR.wordsSize))) - 10;
   const most = Math.max(...figures.map((figure) => figure?.value ?? 0));
   const bars = figures.map((figure, index): Bar => {
     const which = index === 0 ? 'baseline' : 'target';

@@ -13,6 +13,7 @@ import { PageTitle } from '../../parts/page-title.tsx';
 import { pictureEntries } from '../../parts/picture-entries.ts';
 import { Quoted } from '../../parts/quoted.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
+import { useStageWidth } from '../../parts/use-stage-size.ts';
 import { exportProvenance } from '../../state/export-file.ts';
 import type { Picked } from '../../state/picked.ts';
 import { hrefOf } from '../../state/route.ts';
@@ -21,7 +22,6 @@ import type { Whole } from '../commitments/whole.ts';
 import styles from './dates-page.module.css';
 import { DatesTable } from './dates-table.tsx';
 import { TimePicture } from './time-picture.tsx';
-import { useWidth } from './use-width.ts';
 
 type DatesPageProps = { readonly picked: Picked; readonly whole: Whole; readonly pages: ReactNode };
 
@@ -38,7 +38,7 @@ export function DatesPage({ picked, whole, pages }: DatesPageProps): ReactElemen
   const form = formOf(picked);
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<SVGSVGElement>(null);
-  const width = useWidth(frame);
+  const width = useStageWidth(frame);
   const [at, setAt] = useState<string | null>(null);
   const from = () => exportProvenance({ graph, host }, '');
   const count = counted(line.statements.length, 'dated statement');
@@ -73,7 +73,7 @@ export function DatesPage({ picked, whole, pages }: DatesPageProps): ReactElemen
       <div ref={frame}>
         {form === 'table' ? (
           <DatesTable graph={graph} line={line} />
-        ) : width > 0 && line.statements.length > 0 ? (
+        ) : width !== null && line.statements.length > 0 ? (
           <>
             <TimePicture graph={graph} line={line} onAt={setAt} ref={picture} width={width} />
             <Shown at={at} graph={graph} line={line} />

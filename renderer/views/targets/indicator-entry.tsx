@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { changeInWords, counted, labelOf, type Target } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
-import { hrefOf } from '../../state/route.ts';
+import { formatRoute, hrefOf } from '../../state/route.ts';
 import styles from './entry.module.css';
 import { entryId } from './entry-id.ts';
 import { PassageEntry } from './passage-entry.tsx';
@@ -21,6 +21,7 @@ export function IndicatorEntry({ target }: { readonly target: Target }): ReactEl
         <a data-preview={indicator.id} href={hrefOf(indicator.id)}>
           {labelOf(graph, indicator)} in the text
         </a>
+        <a href={formatRoute({ kind: 'map', id: indicator.id, picked: {} })}>Map</a>
         {type ? <span>Type, as printed: {type.text}</span> : null}
         <span>Unit: {indicator.unit ?? 'none printed'}</span>
       </p>

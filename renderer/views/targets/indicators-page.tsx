@@ -5,6 +5,7 @@ import { EXPORT_ENTRIES, ExportMenu } from '../../parts/export-menu.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { pictureEntries } from '../../parts/picture-entries.ts';
 import { Segmented } from '../../parts/segmented.tsx';
+import { useStageWidth } from '../../parts/use-stage-size.ts';
 import { exportProvenance } from '../../state/export-file.ts';
 import type { Picked } from '../../state/picked.ts';
 import { formatRoute } from '../../state/route.ts';
@@ -15,7 +16,6 @@ import { BarsTable } from './bars-table.tsx';
 import { goToEntry } from './entry-id.ts';
 import { IndicatorEntry } from './indicator-entry.tsx';
 import styles from './targets.module.css';
-import { useWidth } from './use-width.ts';
 
 type IndicatorsPageProps = {
   readonly picked: Picked;
@@ -32,9 +32,9 @@ export function IndicatorsPage({ picked, at, pages }: IndicatorsPageProps): Reac
   const form = formOf(picked);
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<SVGSVGElement>(null);
-  const width = useWidth(frame);
+  const width = useStageWidth(frame);
   // Before the picture has its room, everything below it stands too high.
-  const isDrawn = width > 0;
+  const isDrawn = width !== null;
   const from = () => exportProvenance({ graph, host }, '');
   const hrefOf = (id: string) => formatRoute({ kind: 'targets', picked: pickIndicator(picked, id) });
   useLayoutEffect(() => {
@@ -96,7 +96,7 @@ export function IndicatorsPage({ picked, at, pages }: IndicatorsPageProps): Reac
           <div ref={frame}>
             {form === 'table' ? (
               <BarsTable hrefOf={hrefOf} targets={targets} />
-            ) : isDrawn ? (
+            ) : width !== null ? (
               <Bars hrefOf={hrefOf} ref={picture} targets={targets} width={width} />
             ) : null}
           </div>

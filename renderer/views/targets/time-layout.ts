@@ -1,5 +1,5 @@
 import type { DatedStatement, TimeLine } from '../../../corpus/index.ts';
-import { fitted, widthOf } from './text-width.ts';
+import { fitted, typeWidth } from '../../state/type-width.ts';
 
 /** A statement in the picture: its mark from `x` to `end`, and its label above that, which begins or ends at `labelX`. */
 export type TimeMark = {
@@ -54,7 +54,7 @@ export function timeLayout({ statements, period, years }: TimeLine, width: numbe
     const x = at(statement.from) + (isPoint ? column / 2 - POINT : 1);
     const end = isPoint ? x + 2 * POINT : at(statement.to + 1) - 1;
     const label = fitted(statement.about, Math.min(LONGEST_LABEL, width - 2 * EDGE), TIME.labelSize);
-    const long = widthOf(label, TIME.labelSize);
+    const long = typeWidth(label, TIME.labelSize);
     const anchor = x + long <= width - EDGE ? 'start' : 'end';
     // A label that fits neither way stands at the left edge.
     const labelX = anchor === 'start' ? x : Math.max(end, EDGE + long);

@@ -130,6 +130,10 @@ describe('the layers', () => {
     expect(Object.keys(door).sort()).toEqual(
       [
         'agencyRows',
+        'glanceExport',
+        'glanceOf',
+        'partInWords',
+        'partNoun',
         'chainKey',
         'pathsBetween',
         'neighboursExport',

@@ -32,10 +32,17 @@ export const VIEW_COMMANDS: readonly Command[] = [
     run: to('paths'),
   },
   {
+    id: 'overview',
+    title: 'Plan at a glance',
+    also: ['overview', 'start page', 'summary', 'home', 'beginning'],
+    isOffered: true,
+    run: ({ router }) => router.open({ kind: 'start' }),
+  },
+  {
     id: 'read',
     title: 'Read',
     also: ['the text', 'whole plan', 'go on reading'],
-    run: ({ router }) => router.open({ kind: 'start' }),
+    run: ({ router }) => router.open({ kind: 'resume' }),
   },
   {
     id: 'search',

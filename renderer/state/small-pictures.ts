@@ -156,9 +156,9 @@ export function smallStrip(
     return {
       id,
       count,
-      x: 2 * PAD + at * step + step * 0.1,
+      x: 2 * PAD + at * step + step * 0.2,
       y: SMALL.height - 2 * PAD - height,
-      width: step * 0.8,
+      width: step * 0.6,
       height,
     };
   });

@@ -4,14 +4,16 @@ import type { Graph, Role } from '../../model.ts';
 import { counted } from '../in-words.ts';
 import { inUnit, NOT_PRINTED } from '../target-words.ts';
 import { printedReading } from '../targets.ts';
-import { leadsOf } from './chapter-rows.ts';
+import { type LeadCount, leadsOf } from './chapter-rows.ts';
 import { type CountedKind, type PartCount, partInWords } from './count-parts.ts';
 
-/** Where a number or a name of a line leads: to a node, to all parts of a kind, or to all standings in a role. */
+/** Where a number or a name of a line leads: to a node, to all parts of a kind, to all standings in a role, or to what a body leads. */
 export type GlanceLink =
   | { readonly kind: 'node'; readonly id: string }
   | { readonly kind: 'all'; readonly of: CountedKind }
-  | { readonly kind: 'role'; readonly role: Role };
+  | { readonly kind: 'role'; readonly role: Role }
+  /** The clauses that a body leads. */
+  | { readonly kind: 'led'; readonly by: string };
 
 /** Words of a line; `link` is `null` where they lead nowhere. */
 export type GlanceRun = { readonly text: string; readonly link: GlanceLink | null };
@@ -127,16 +129,23 @@ function leads({ graph }: Asked): readonly Piece[] {
   const clauses = { text: led === 1 ? 'only clause' : counted(led, 'clause'), link: LED };
   return [
     { text: first.body.title, link: { kind: 'node', id: first.body.id } },
-    led === 1 ? ' leads the ' : ` leads ${first.clauses} of the `,
+    ' leads ',
+    ...(led === 1 ? [] : [{ text: `${first.clauses}`, link: ledBy(first) }, ' of ']),
+    'the ',
     clauses,
     led === 1 ? ' that prints a lead' : ' that print a lead',
     ...next.flatMap(({ body, clauses: count }, at): readonly Piece[] => [
       at === 0 ? '; ' : ', ',
       { text: body.abbreviation ?? body.title, link: { kind: 'node', id: body.id } },
-      ` ${count}`,
+      ' ',
+      { text: `${count}`, link: ledBy({ body }) },
     ]),
     ...(rest > 0 ? [` and ${counted(rest, 'other')}`] : []),
   ];
+}
+
+function ledBy({ body }: Pick<LeadCount, 'body'>): GlanceLink {
+  return { kind: 'led', by: body.id };
 }
 
 function indicators({ graph, counts }: Asked): readonly Piece[] {

@@ -51,7 +51,9 @@ export function ChapterTable({ chapters }: { readonly chapters: ChapterRows }): 
                 </a>
               </th>
               <td className={styles.length}>
-                <span className={styles.bar} style={{ width: `${(100 * row.words) / longest}%` }} />
+                <span className={styles.track}>
+                  <span className={styles.bar} style={{ width: `${(100 * row.words) / longest}%` }} />
+                </span>
                 <span className={styles.words}>{row.words.toLocaleString('en')}</span>
               </td>
               {columns.map(({ title, of }) => (

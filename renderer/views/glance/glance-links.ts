@@ -9,6 +9,8 @@ export function hrefOfLink(link: GlanceLink, counts: readonly PartCount[]): stri
       return hrefOf(link.id);
     case 'role':
       return formatRoute({ kind: 'loom', picked: { role: [link.role] } });
+    case 'led':
+      return formatRoute({ kind: 'agency', slug: link.by.replace(/^.*\//, ''), picked: { role: ['lead'] } });
     case 'all':
       return hrefOfPart(counts.find(({ kind }) => kind === link.of));
   }

@@ -3,7 +3,7 @@ import { counted, glanceOf } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { Column } from '../../parts/column.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { PrintHead } from '../../parts/print-head.tsx';
+import { linkTo } from '../../parts/plan-link.ts';
 import type { Route } from '../../state/route.ts';
 import { NOTHING_OPEN, useKeptPlace } from '../agencies/use-kept-place.ts';
 import { ChapterTable } from './chapter-table.tsx';
@@ -16,6 +16,7 @@ import { Pictures } from './pictures.tsx';
 import { Resume } from './resume.tsx';
 import { Ways } from './ways.tsx';
 
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const START: Route = { kind: 'start' };
 
 /** The plan at a glance: what it is, where reading stopped, what stands in it, and the ways into it for those who come with a question. */
@@ -34,18 +35,17 @@ export function GlanceMain(): ReactElement {
   return (
     <Column ref={column}>
       <article className={styles.page}>
-        <PrintHead page="#/" plan={graph.plan.meta} />
         <div className={styles.spread}>
           <div className={styles.what}>
             <GlanceHead glance={glance} />
             <Lines counts={glance.counts} lines={glance.lines} />
+            <Counts counts={glance.counts} />
           </div>
           <div className={styles.ways} data-screen-only="">
             <Resume ref={resume} />
             <Ways counts={glance.counts} />
           </div>
         </div>
-        <Counts counts={glance.counts} />
         <ChapterTable chapters={glance.chapters} />
         <Pictures counts={glance.counts} />
         <HowToRead parts={glance.parts} roles={glance.roles} />
@@ -70,6 +70,9 @@ function Foot(): ReactElement {
       )}
       {meta.published === '' ? null : <p>Text: {meta.published}.</p>}
       {meta.rights === '' ? null : <p>{meta.rights}</p>}
+      <p data-print-only="">
+        {linkTo(meta.id)} · printed {DAY.format(new Date())}
+      </p>
     </footer>
   );
 }

@@ -3,6 +3,9 @@ import { type GlanceLine, inWords, type PartCount } from '../../../corpus/index.
 import { hrefOfLink } from './glance-links.ts';
 import styles from './lines.module.css';
 
+/** A number of a document and the like stand on one line. */
+const SHORT = 18;
+
 type LinesProps = { readonly lines: readonly GlanceLine[]; readonly counts: readonly PartCount[] };
 
 /** What the plan is, in five lines or fewer; every number and name in them leads to where it stands. */
@@ -21,6 +24,7 @@ export function Lines({ lines, counts }: LinesProps): ReactElement | null {
               const key = `${about} ${at}`;
               return link ? (
                 <a
+                  className={text.length <= SHORT ? styles.whole : undefined}
                   data-preview={link.kind === 'node' ? link.id : undefined}
                   href={hrefOfLink(link, counts)}
                   key={key}

@@ -9,7 +9,7 @@ import { formatRoute, hrefOf } from '../../state/route.ts';
 import { RecentNotes } from './recent-notes.tsx';
 import styles from './resume.module.css';
 
-const LONGEST = 130;
+const LONGEST = 240;
 const MOST_RECENT = 3;
 const READ = formatRoute({ kind: 'resume' });
 

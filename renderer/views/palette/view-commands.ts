@@ -34,8 +34,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
   {
     id: 'overview',
     title: 'Plan at a glance',
-    also: ['overview', 'start page', 'summary', 'home', 'beginning'],
-    isOffered: true,
+    also: ['overview', 'start page', 'summary', 'home', 'front page'],
     run: ({ router }) => router.open({ kind: 'start' }),
   },
   {

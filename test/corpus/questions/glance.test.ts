@@ -99,6 +99,7 @@ describe('a plan at a glance', () => {
     for (const { link, text } of lines.flatMap(({ runs }) => runs)) {
       expect(text).not.toMatch(/null|undefined|NaN|\b0 /);
       if (link?.kind === 'node') expect(one.nodes.has(link.id)).toBe(true);
+      if (link?.kind === 'led') expect(one.nodes.has(link.by)).toBe(true);
       if (link?.kind === 'all') expect(counts.some(({ kind }) => kind === link.of)).toBe(true);
     }
     for (const { kind, count, first } of counts) {
@@ -129,7 +130,7 @@ describe('the length of a text', () => {
   it.each([
     ['The State Council', 3],
     ["the People's Republic of China, 2021-2025", 6],
-    ['more than 10,000 (80%) — and U.S.', 5],
+    ['more than 10,000 (80%) — and U.S.', 6],
     ['农业农村部', 5],
     ['第14个 Five-Year', 4],
     ['', 0],

@@ -36,14 +36,14 @@ export function GlanceMain(): ReactElement {
     <Column ref={column}>
       <article className={styles.page}>
         <div className={styles.spread}>
-          <div className={styles.what}>
-            <GlanceHead glance={glance} />
-            <Lines counts={glance.counts} lines={glance.lines} />
-            <Counts counts={glance.counts} />
-          </div>
+          <GlanceHead glance={glance} />
           <div className={styles.ways} data-screen-only="">
             <Resume ref={resume} />
             <Ways counts={glance.counts} />
+          </div>
+          <div>
+            <Lines counts={glance.counts} lines={glance.lines} />
+            <Counts counts={glance.counts} />
           </div>
         </div>
         <ChapterTable chapters={glance.chapters} />

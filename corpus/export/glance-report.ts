@@ -74,7 +74,7 @@ export function glanceExport(graph: Graph, glance: Glance, provenance: Provenanc
     data: {
       lines: glance.lines.map(({ about, runs }) => ({ about, text: runs.map(({ text }) => text).join('') })),
       counts: Object.fromEntries(glance.counts.map(({ kind, count }) => [kind, count])),
-      chapters,
+      rows: chapters,
       words: { whole: words, outside },
     },
   };

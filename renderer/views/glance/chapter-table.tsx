@@ -50,19 +50,19 @@ export function ChapterTable({ chapters }: { readonly chapters: ChapterRows }): 
                   <span>{row.part.title}</span>
                 </a>
               </th>
-              <td className={styles.length}>
+              <td className={styles.length} data-label="Words">
                 <span className={styles.track}>
                   <span className={styles.bar} style={{ width: `${(100 * row.words) / longest}%` }} />
                 </span>
                 <span className={styles.words}>{row.words.toLocaleString('en')}</span>
               </td>
               {columns.map(({ title, of }) => (
-                <td className={styles.count} key={title}>
+                <td className={styles.count} data-label={title} key={title}>
                   {of(row) === 0 ? <span className={styles.none}>–</span> : of(row)}
                 </td>
               ))}
               {hasLeads ? (
-                <td className={styles.leads}>
+                <td className={styles.leads} data-label="Led">
                   <Leads leads={row.leads} />
                 </td>
               ) : null}

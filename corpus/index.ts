@@ -24,6 +24,7 @@ export { compareExport } from './export/compare-report.ts';
 export { dossierExport } from './export/dossier-report.ts';
 export { type ExportedFile, type ExportFormat, exportAs, exportText } from './export/export-as.ts';
 export { fileName } from './export/file-name.ts';
+export { glanceExport } from './export/glance-report.ts';
 export { loomExport } from './export/loom-report.ts';
 export { matrixExport } from './export/matrix-report.ts';
 export { neighboursExport } from './export/neighbours-report.ts';
@@ -108,6 +109,7 @@ export {
   factsByPlace,
 } from './questions/facts-by-place.ts';
 export { findAgency, matchAgencies, nameMeant, namesOf, nearestAgencyName } from './questions/find-agency.ts';
+export * from './questions/glance/door.ts';
 export { capital, counted, inWords, listed } from './questions/in-words.ts';
 export type * from './questions/loom.ts';
 export { loomOf, loomSideOf } from './questions/loom.ts';

@@ -10,6 +10,7 @@ const PROJECT = join(import.meta.dirname, '..');
 const BUILT = join(PROJECT, 'dist', 'renderer');
 
 const ROUTES: readonly { readonly name: string; readonly hash: string }[] = [
+  { name: 'glance', hash: '#/' },
   { name: 'start', hash: '#/read/plan' },
   { name: 'read', hash: '#/read/section-4/measure-1/p-1' },
   { name: 'chapter', hash: '#/read/chapter-3' },

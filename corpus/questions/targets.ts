@@ -47,20 +47,29 @@ export function targetsOf(graph: Graph): readonly Target[] {
   return nodesOf(graph, 'indicator').map((indicator) => targetOf(graph, indicator));
 }
 
-function targetOf(graph: Graph, indicator: Indicator): Target {
-  const columns = columnsOf(graph, indicator);
-  const years = columns.filter((column) => YEAR.test(column));
+/** What an indicator goes from and to as printed, and the columns of the two; see `Target`. */
+export function printedReading(graph: Graph, indicator: Indicator): Pick<Target, 'printed' | 'years'> {
+  const years = columnsOf(graph, indicator).filter((column) => YEAR.test(column));
   const [first, last] = [years[0], years.at(-1)];
   const figures = figuresIn(graph, indicator);
   const at = (column: string | undefined) => figures.find((figure) => figure.column === column) ?? null;
-  const printed = readingOf(indicator.unit, first === last ? null : at(first), at(last));
+  return {
+    printed: readingOf(indicator.unit, first === last ? null : at(first), at(last)),
+    years: first === undefined || last === undefined ? null : [first, last],
+  };
+}
+
+function targetOf(graph: Graph, indicator: Indicator): Target {
+  const columns = columnsOf(graph, indicator);
+  const { printed, years } = printedReading(graph, indicator);
+  const figures = figuresIn(graph, indicator);
   const printedChange = figures.find(({ column }) => !YEAR.test(column)) ?? null;
   const notes = graph.plan.notes.filter((note) => note.at === indicator.id);
   return {
     indicator,
     printed,
-    noted: notedReading(notes, first, last),
-    years: first === undefined || last === undefined ? null : [first, last],
+    noted: notedReading(notes, years?.[0], years?.[1]),
+    years,
     printedChange,
     agrees: printedChange && printed.change ? printedChange.value === printed.change.value : null,
     type: typeOf(indicator, columns, figures),

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 
 /** The icons, drawn in a field of 24 with one stroke width. */
 const ICONS = {
+  plan: <path d="M4 4.5h16v15H4zM4 9.5h16M8 13h4M8 16h4M15 12.8h2M15 16h2" />,
   read: (
     <path d="M5 19.5V5.8A1.8 1.8 0 0 1 6.8 4H19v14H6.5A1.5 1.5 0 0 0 5 19.5Zm0 0A1.5 1.5 0 0 0 6.5 21H19v-3" />
   ),

@@ -4,6 +4,8 @@ export type KeptPlace = {
   readonly at: string | null;
   /** How far below the top of the column that block stood, in CSS pixels. */
   readonly top: number;
+  /** When reading last came to another line, in milliseconds since 1970. `null` where that is not known. */
+  readonly when: number | null;
   /** The parts that are folded, by id. */
   readonly folded: readonly string[];
 };
@@ -11,7 +13,7 @@ export type KeptPlace = {
 /** The kept places of all plans, each under the id of its plan. */
 export type KeptPlaces = Readonly<Record<string, KeptPlace>>;
 
-export const NO_PLACE: KeptPlace = { at: null, top: 0, folded: [] };
+export const NO_PLACE: KeptPlace = { at: null, top: 0, when: null, folded: [] };
 
 const LONGEST_ID = 200;
 const MOST_FOLDED = 2_000;
@@ -40,10 +42,11 @@ export function readKeptPlaces(kept: unknown): KeptPlaces {
 }
 
 function readPlace(kept: unknown): KeptPlace {
-  const { at, top, folded } = asObject(kept);
+  const { at, top, when, folded } = asObject(kept);
   return {
     at: isId(at) ? at : null,
     top: typeof top === 'number' && Math.abs(top) <= FARTHEST ? Math.round(top) : 0,
+    when: typeof when === 'number' && Number.isFinite(when) ? when : null,
     folded: Array.isArray(folded) ? folded.filter(isId).slice(0, MOST_FOLDED) : [],
   };
 }

@@ -31,7 +31,7 @@ export type Landing =
       readonly notice: string | null;
     }
   | { readonly view: 'search'; readonly ask: Ask; readonly notice: null }
-  | { readonly view: 'health' | 'versions'; readonly notice: null };
+  | { readonly view: 'glance' | 'health' | 'versions'; readonly notice: null };
 
 const SENTENCE = /^(.+)\/c-\d+$/;
 
@@ -39,6 +39,8 @@ const SENTENCE = /^(.+)\/c-\d+$/;
 export function landOn(graph: Graph, route: Route, lastRead: string | null): Landing {
   switch (route.kind) {
     case 'start':
+      return { view: 'glance', notice: null };
+    case 'resume':
       return {
         view: 'read',
         at: blockAt(graph, lastRead ?? '') ?? firstBlock(graph),

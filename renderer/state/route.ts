@@ -3,7 +3,10 @@ import { formatPicked, NOTHING_PICKED, type Picked, parsePicked } from './picked
 
 /** A place that the address bar can name. `unknown` keeps what was written, so that it can be said. */
 export type Route =
+  /** The plan at a glance: where a fresh start leads. */
   | { readonly kind: 'start' }
+  /** The text where reading stopped. */
+  | { readonly kind: 'resume' }
   | { readonly kind: 'read'; readonly id: string }
   | { readonly kind: PickedView; readonly picked: Picked }
   /** `picked` is what the dossier is narrowed to; left out where that is nothing. */
@@ -53,7 +56,8 @@ export function parseRoute(hash: string): Route {
   }
   const written = decode(hash.replace(/^#/, '').slice(0, LONGEST));
   const path = written.replace(/^\/+|\/+$/g, '');
-  if (path === '' || path === 'read') return { kind: 'start' };
+  if (path === '') return { kind: 'start' };
+  if (path === 'read') return { kind: 'resume' };
   const [view = '', ...rest] = path.split('/');
   const name = rest.join('/');
   if (view === 'read') return { kind: 'read', id: name };
@@ -67,6 +71,8 @@ export function formatRoute(route: Route): string {
   switch (route.kind) {
     case 'start':
       return '#/';
+    case 'resume':
+      return '#/read';
     case 'read':
       return `#/read/${encode(route.id)}`;
     case 'agencies':

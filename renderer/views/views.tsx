@@ -4,6 +4,7 @@ import type { Landing } from '../state/landing.ts';
 import type { Watched } from '../state/store.ts';
 import { fetched } from './fetched.tsx';
 import { prepareLook } from './frame/look-menu.tsx';
+import { GlanceMain } from './glance/glance-main.tsx';
 import { LazySearchLeft, LazySearchMain, LazySearchRight } from './search/lazy.tsx';
 
 // Who only reads does not wait for the other views: each group of them is a chunk, fetched while nobody waits.
@@ -162,6 +163,8 @@ export function viewOf(landing: Landing): View {
     case 'loom':
       // The picture has the width of the window: its filters stand in its legend.
       return { left: null, main: <LoomMain picked={landing.picked} />, right: null };
+    case 'glance':
+      return { left: null, main: <GlanceMain />, right: null };
     case 'health':
       return { left: null, main: <HealthMain />, right: null };
     case 'versions':

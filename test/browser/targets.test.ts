@@ -11,7 +11,7 @@ describe('a person who looks at the targets', () => {
   const label = () => remit.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
   test('comes there from the rail, walks the bars by arrows, opens an indicator, and comes back', async () => {
-    await remit.openCold('#/');
+    await remit.openCold('#/read');
     await remit.page
       .getByRole('navigation', { name: 'Views' })
       .getByRole('link', { name: 'Targets' })

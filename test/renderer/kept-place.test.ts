@@ -7,6 +7,7 @@ const ids = fc.stringMatching(/^[a-z][a-z0-9/~-]{0,40}$/);
 const places = fc.record({
   at: fc.option(ids),
   top: fc.integer({ min: -9000, max: 9000 }),
+  when: fc.option(fc.integer({ min: 0, max: 4e12 })),
   folded: fc.array(ids, { maxLength: 20 }),
 });
 
@@ -28,6 +29,7 @@ describe('the place where reading stopped', () => {
     expect(placeIn(withPlace(folded, 'plan', { at: 'clause-1', top: 96 }), 'plan')).toEqual({
       at: 'clause-1',
       top: 96,
+      when: null,
       folded: ['box-1'],
     });
   });
@@ -36,11 +38,14 @@ describe('the place where reading stopped', () => {
     [null, {}],
     ['box-1', {}],
     [[1, 2], {}],
-    [{ plan: null }, { plan: { at: null, top: 0, folded: [] } }],
-    [{ plan: { at: 7, top: 'high', folded: 'all' } }, { plan: { at: null, top: 0, folded: [] } }],
+    [{ plan: null }, { plan: { at: null, top: 0, when: null, folded: [] } }],
+    [
+      { plan: { at: 7, top: 'high', when: 'noon', folded: 'all' } },
+      { plan: { at: null, top: 0, when: null, folded: [] } },
+    ],
     [
       { plan: { at: 'a'.repeat(300), top: 1e9, folded: ['box-1', 4, '', null] } },
-      { plan: { at: null, top: 0, folded: ['box-1'] } },
+      { plan: { at: null, top: 0, when: null, folded: ['box-1'] } },
     ],
   ])('that is damaged (%j) leads nowhere', (kept, read) => {
     expect(readKeptPlaces(kept)).toEqual(read);

@@ -88,8 +88,13 @@ describe('a link', () => {
     expect(land('#/agencies/nobody').notice).toContain('nobody');
   });
 
+  test('without anything shows the plan at a glance, however far one has read', () => {
+    expect(land('#/')).toEqual({ view: 'glance', notice: null });
+    expect(land('', 'clause-17')).toEqual({ view: 'glance', notice: null });
+  });
+
   test('without a place resumes where reading stopped, and begins at the start where that place is gone', () => {
-    expect(land('#/', 'clause-17')).toMatchObject({ at: 'clause-17', opened: false, notice: null });
-    expect(land('#/', 'no-such-place')).toMatchObject({ at: plan.nodes.find(isBlock)?.id, notice: null });
+    expect(land('#/read', 'clause-17')).toMatchObject({ at: 'clause-17', opened: false, notice: null });
+    expect(land('#/read', 'no-such-place')).toMatchObject({ at: plan.nodes.find(isBlock)?.id, notice: null });
   });
 });

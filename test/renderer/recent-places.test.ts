@@ -66,6 +66,7 @@ describe('recent places', () => {
 
   test.each([
     '#/',
+    '#/read',
     '#/read/plan',
     '#/read/box-99',
     '#/agencies',

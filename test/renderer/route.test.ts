@@ -6,7 +6,7 @@ const READ: readonly (readonly [string, Route])[] = [
   ['', { kind: 'start' }],
   ['#', { kind: 'start' }],
   ['#/', { kind: 'start' }],
-  ['#/read', { kind: 'start' }],
+  ['#/read', { kind: 'resume' }],
   ['#/read/section-4/measure-1/p-1', { kind: 'read', id: 'section-4/measure-1/p-1' }],
   ['#/read/clause-17/', { kind: 'read', id: 'clause-17' }],
   ['#/agencies', { kind: 'agencies', picked: {} }],

@@ -25,6 +25,7 @@ type Step = Crumb & { readonly kind: NodeKind };
 
 /** The way from the whole down to where the reader is. The last crumb is the place itself. */
 export function crumbsFor(graph: Graph, landing: Landing, here: string): readonly Crumb[] {
+  if (landing.view === 'glance') return [{ text: 'Plan', href: null }];
   if (landing.view === 'health') return [{ text: 'Document health', href: null }];
   if (landing.view === 'versions') return [{ text: 'Versions of the plan', href: null }];
   if (landing.view === 'search') {
@@ -73,7 +74,7 @@ export function crumbsFor(graph: Graph, landing: Landing, here: string): readonl
   // A box says where it stands by itself; with its section the line would be too long to read.
   const box = path.find(({ kind }) => kind === 'box');
   const kept = box ? path.filter(({ kind }) => kind !== 'section') : path;
-  return [{ text: 'Plan', href: '#/read/plan' }, ...kept];
+  return [{ text: 'Plan', href: '#/' }, ...kept];
 }
 
 /** The places beside a place, itself included: the chapters of the plan, and the sections or boxes of its chapter. */

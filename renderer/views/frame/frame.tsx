@@ -127,8 +127,11 @@ function TitleTakesFocus({ visit }: { readonly visit: number }): null {
   return null;
 }
 
+/** The title of a view; on a page that begins with something to be done, that. */
 function focusTitle(): void {
-  const title = document.querySelector<HTMLElement>('main h1[tabindex="-1"]:not([data-id])');
+  const title =
+    document.querySelector<HTMLElement>('main [data-takes-focus]') ??
+    document.querySelector<HTMLElement>('main h1[tabindex="-1"]:not([data-id])');
   (title ?? document.getElementById('main'))?.focus();
 }
 

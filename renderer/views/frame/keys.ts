@@ -73,6 +73,7 @@ export const KEYS: readonly KeyEntry[] = [
     does: 'In Notes: along the notes, to the place, edit, select, delete',
   },
   { keys: ['p', 'Alt P'], does: 'Into the preview of what has the focus; inside it: pin it' },
+  { keys: ['Alt Home'], does: 'The plan at a glance', commands: ['overview'] },
   { keys: ['Alt ←', 'Alt →'], does: 'Back or forward', commands: ['back', 'forward'] },
   { keys: ['Esc'], does: 'Close what floats, take marks away, or go back to the search field' },
   { keys: ['?'], does: 'This list', commands: ['keys'] },

@@ -12,7 +12,8 @@ type Entry = {
 };
 
 const VIEWS: readonly Entry[] = [
-  { view: 'read', name: 'Read', icon: 'read', href: '#/' },
+  { view: 'glance', name: 'Plan', icon: 'plan', href: '#/' },
+  { view: 'read', name: 'Read', icon: 'read', href: '#/read' },
   { view: 'search', name: 'Search', icon: 'search', href: '#/search' },
   { view: 'agencies', name: 'Agencies', icon: 'agencies', href: '#/agencies' },
   { view: 'commitments', name: 'Commitments', icon: 'commitments', href: '#/commitments' },

@@ -21,6 +21,7 @@ export function useFrameKeys(): void {
 function act(app: App, event: KeyboardEvent): boolean {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (key === 'F6') return nextPane(document, shiftKey ? -1 : 1);
+  if (key === 'Home' && altKey && !ctrlKey && !metaKey && !shiftKey) return openGlance(app);
   if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k') return openGoTo(app);
   if ((ctrlKey || metaKey) && !shiftKey && event.code === 'KeyB') return foldPane(altKey ? 'right' : 'left');
   if (key === 'Escape' && app.overlay.get() !== 'none') return closeOverlay(app);
@@ -31,6 +32,13 @@ function act(app: App, event: KeyboardEvent): boolean {
     return true;
   }
   return false;
+}
+
+/** Opens the plan at a glance. What had the focus is let go, so that the page can take it. */
+function openGlance({ router }: App): boolean {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  router.open({ kind: 'start' });
+  return true;
 }
 
 /** Folds a pane or shows it, as its button does. False where the view has no such pane. */

@@ -38,10 +38,16 @@ export const VIEW_COMMANDS: readonly Command[] = [
     run: to('targets'),
   },
   {
+    id: 'overview',
+    title: 'Plan at a glance',
+    also: ['overview', 'start page', 'summary', 'home', 'front page'],
+    run: ({ router }) => router.open({ kind: 'start' }),
+  },
+  {
     id: 'read',
     title: 'Read',
     also: ['the text', 'whole plan', 'go on reading'],
-    run: ({ router }) => router.open({ kind: 'start' }),
+    run: ({ router }) => router.open({ kind: 'resume' }),
   },
   {
     id: 'search',

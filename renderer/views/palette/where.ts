@@ -5,7 +5,7 @@ import { landOn } from '../../state/landing.ts';
 /** Whether the text is shown. */
 export function isReading({ router }: App): boolean {
   const { kind } = router.visits.get().route;
-  return kind === 'read' || kind === 'start';
+  return kind === 'read' || kind === 'resume';
 }
 
 /** The body whose dossier is shown. */

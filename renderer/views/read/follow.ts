@@ -57,7 +57,7 @@ function settleAt({ graph, router, settings, here, folds, seen }: App, scroller:
   const id = here.get();
   const block = blockOf(scroller, id);
   const { route } = router.visits.get();
-  if (!block || (route.kind !== 'read' && route.kind !== 'start')) return;
+  if (!block || (route.kind !== 'read' && route.kind !== 'resume')) return;
   const top = topOf(scroller, block);
   const focus = document.activeElement?.matches(':focus-visible') ? nameOfFocus(document) : null;
   // A link to a sentence or a name goes on to lead there while its block is the place.
@@ -69,7 +69,8 @@ function settleAt({ graph, router, settings, here, folds, seen }: App, scroller:
   });
   const plan = graph.plan.meta.id;
   const kept = placeIn(settings.get(), plan);
-  if (kept.at !== id || kept.top !== top) settings.set(withPlace(settings.get(), plan, { at: id, top }));
+  if (kept.at !== id || kept.top !== top)
+    settings.set(withPlace(settings.get(), plan, { at: id, top, when: Date.now() }));
   const inSight = blocksInSight(scroller).filter((one) => !seen.get().has(one));
   if (inSight.length > 0) seen.set(new Set([...seen.get(), ...inSight]));
 }

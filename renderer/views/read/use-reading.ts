@@ -44,15 +44,27 @@ function arrive(app: App, scroller: HTMLElement, { at, opened, sentence, words }
   const block = blockOf(scroller, at);
   if (!block) return;
   app.here.set(at);
-  if (!opened && kept.at === null) return;
+  if (!opened && kept.at === null) {
+    goOnAt(block);
+    return;
+  }
   // A start leads to the very line where reading stopped, Back to the very line that was left.
   const left = spot ? { at: spot.id, top: spot.top } : opened ? null : kept;
   bringTo(scroller, block, left?.at === at ? left.top : openingTop(scroller, block));
-  if (!opened) return;
+  if (!opened) {
+    goOnAt(block);
+    return;
+  }
   block.focus({ preventScroll: true });
   if (spot?.focus) returnFocus(spot.focus, block);
   // Words that are meant are marked by themselves; a sentence once the sentences are there.
   if (!spot && sentence === undefined && words === undefined) light(block);
+}
+
+/** Going on with the text puts the focus there, but not while something else holds it, such as the entry in the rail. */
+function goOnAt(block: HTMLElement): void {
+  const { activeElement: held } = document;
+  if (held === document.body || held?.id === 'main') block.focus({ preventScroll: true });
 }
 
 /** Gives the focus back to what had it, as soon as it is there: the panes beside the text follow a moment later. */

@@ -4,6 +4,7 @@ import { commitmentsExport } from '../../../corpus/export/commitments-report.ts'
 import { compareExport } from '../../../corpus/export/compare-report.ts';
 import { datesExport } from '../../../corpus/export/dates-report.ts';
 import { dossierExport } from '../../../corpus/export/dossier-report.ts';
+import { glanceExport } from '../../../corpus/export/glance-report.ts';
 import { matrixExport } from '../../../corpus/export/matrix-report.ts';
 import { type Provenance, provenanceOf } from '../../../corpus/export/provenance.ts';
 import { quantitiesExport } from '../../../corpus/export/quantities-report.ts';
@@ -14,6 +15,7 @@ import { commitmentRows } from '../../../corpus/questions/commitments.ts';
 import { compare } from '../../../corpus/questions/compare.ts';
 import { timeLineOf } from '../../../corpus/questions/dated.ts';
 import { dossier } from '../../../corpus/questions/dossier.ts';
+import { glanceOf } from '../../../corpus/questions/glance/glance.ts';
 import { matrixOf } from '../../../corpus/questions/matrix.ts';
 import { quantityRows } from '../../../corpus/questions/quantities.ts';
 import { answerReady } from '../../../corpus/questions/ready-questions.ts';
@@ -47,6 +49,7 @@ export const EXPORTS: readonly (readonly [name: string, exportable: Exportable])
   ['the commitments', commitmentsExport(graph, { rows: commitmentRows(graph) }, provenance)],
   ['the quantities', quantitiesExport(graph, quantityRows(graph), provenance)],
   ['the dates', datesExport(graph, timeLineOf(graph), provenance)],
+  ['the plan at a glance', glanceExport(graph, glanceOf(graph), provenance)],
   ['the targets', targetsExport(graph, targetsOf(graph), provenance)],
   [
     'a comparison',

@@ -1,14 +1,6 @@
-import {
-  Activity,
-  lazy,
-  type ReactElement,
-  type ReactNode,
-  Suspense,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-} from 'react';
+import { Activity, lazy, type ReactElement, type ReactNode, Suspense, useDeferredValue } from 'react';
 import { useApp, useStore } from '../../app-context.ts';
+import { Announced } from '../../parts/announced.tsx';
 import { classes } from '../../parts/classes.ts';
 import { PaneSide } from '../../parts/pane.tsx';
 import { Separator } from '../../parts/separator.tsx';
@@ -19,10 +11,10 @@ import { PinnedTray, PreviewLayer, viewOf } from '../views.tsx';
 import styles from './frame.module.css';
 import { NewerLine } from './newer-line.tsx';
 import { Notice } from './notice.tsx';
-import { rememberFocus } from './pane-cycle.ts';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
-import { GO_TO_FIELD, useFrameKeys } from './use-frame-keys.ts';
+import { useFocus } from './use-focus.ts';
+import { useFrameKeys } from './use-frame-keys.ts';
 import { type Pane, usePanes } from './use-panes.ts';
 
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
@@ -41,25 +33,7 @@ export function Frame({
   const view = viewOf(landing);
   const panes = usePanes({ left: view.left?.title ?? null, right: view.right?.title ?? null });
   useFrameKeys();
-  useEffect(() => {
-    document.addEventListener('focusin', rememberFocus);
-    return () => document.removeEventListener('focusin', rememberFocus);
-  }, []);
-  // A pane over the text has done its work when a place is opened.
-  useEffect(() => {
-    if (visit === 1) return;
-    overlay.set('none');
-    // What had the focus may be gone with its view: the new view takes it, so that reading aloud and keys go on from there.
-    const held = document.activeElement;
-    if (held === document.body || (held?.id === GO_TO_FIELD && landing.view !== 'search')) {
-      focusTitle();
-    }
-    // A view that is fetched, or replaces one that had the focus, stands a moment later.
-    const timer = window.setTimeout(() => {
-      if (document.activeElement === document.body || document.activeElement?.id === 'main') focusTitle();
-    }, SETTLED_AFTER);
-    return () => window.clearTimeout(timer);
-  }, [visit, overlay, landing.view]);
+  const arrived = useFocus(landing, visit);
   return (
     <>
       <button className={styles.skip} data-screen-only="" onClick={skipToMain} type="button">
@@ -79,10 +53,7 @@ export function Frame({
               <Activity mode={landing.view === 'read' ? 'visible' : 'hidden'}>
                 <ReadMain landing={landing.view === 'read' ? landing : null} visit={visit} />
               </Activity>
-              <Suspense fallback={null}>
-                {view.main}
-                <TitleTakesFocus visit={visit} />
-              </Suspense>
+              <Suspense fallback={null}>{view.main}</Suspense>
             </div>
           </main>
           <SidePane pane={panes.right} side="right">
@@ -91,6 +62,7 @@ export function Frame({
         </div>
         <Suspense fallback={null}>{isPainted ? <PinnedTray /> : null}</Suspense>
       </div>
+      <Announced text={arrived} />
       <Suspense fallback={null}>{isPainted ? <PreviewLayer visit={visit} /> : null}</Suspense>
       {useStore(overlay) === 'keys' ? (
         <Suspense fallback={null}>
@@ -99,22 +71,6 @@ export function Frame({
       ) : null}
     </>
   );
-}
-
-const SETTLED_AFTER = 120;
-
-/** Gives the focus to the title of a view that was fetched, when nothing else has it. It stands beside the view, and so waits as long. */
-function TitleTakesFocus({ visit }: { readonly visit: number }): null {
-  useLayoutEffect(() => {
-    const held = document.activeElement;
-    if (visit > 1 && (held === document.body || held?.id === 'main')) focusTitle();
-  }, [visit]);
-  return null;
-}
-
-function focusTitle(): void {
-  const title = document.querySelector<HTMLElement>('main h1[tabindex="-1"]:not([data-id])');
-  (title ?? document.getElementById('main'))?.focus();
 }
 
 type SidePaneProps = { readonly pane: Pane; readonly side: 'left' | 'right'; readonly children: ReactNode };

@@ -16,6 +16,7 @@ import type { Landing } from '../../state/landing.ts';
 import { FoundBar } from './found-bar.tsx';
 import { PlanText } from './plan-text.tsx';
 import { useEarlyKey } from './use-early-key.ts';
+import { useEntrance } from './use-entrance.ts';
 import { useFound } from './use-found.ts';
 import { useMeantWords } from './use-meant-words.ts';
 import { usePrinting } from './use-printing.ts';
@@ -38,6 +39,7 @@ export const ReadMain = memo(function ReadMain({ landing, visit }: ReadMainProps
   const column = useRef<HTMLDivElement>(null);
   useReading(column, landing, visit);
   useMeantWords(column, landing, visit);
+  useEntrance(column);
   useReadKeys(column);
   usePrinting();
   const [canQuote, setCanQuote] = useState(false);

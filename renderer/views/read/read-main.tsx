@@ -18,6 +18,7 @@ import { PlanText } from './plan-text.tsx';
 import { useEarlyKey } from './use-early-key.ts';
 import { useEntrance } from './use-entrance.ts';
 import { useFound } from './use-found.ts';
+import { useKeptLine } from './use-kept-line.ts';
 import { useMeantWords } from './use-meant-words.ts';
 import { usePrinting } from './use-printing.ts';
 import { useReadKeys } from './use-read-keys.ts';
@@ -39,6 +40,7 @@ export const ReadMain = memo(function ReadMain({ landing, visit }: ReadMainProps
   const column = useRef<HTMLDivElement>(null);
   useReading(column, landing, visit);
   useMeantWords(column, landing, visit);
+  useKeptLine(column, visit);
   useEntrance(column);
   useReadKeys(column);
   usePrinting();

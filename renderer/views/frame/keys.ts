@@ -53,6 +53,10 @@ export const KEYS: readonly KeyEntry[] = [
     keys: ['Arrows', 'Enter', 'Space'],
     does: 'On a map: along the ties, into the middle, and the text beside; + - 0 zoom, Shift with arrows moves it',
   },
+  {
+    keys: ['Shift →', 'Shift ←'],
+    does: 'Select words of the passage, or give them back; with Ctrl, sentences. Arrows alone move the beginning',
+  },
   { keys: ['F2'], does: 'From selected words to the bar beside them' },
   {
     keys: ['[', ']'],

@@ -3,6 +3,7 @@ import type { Graph } from '../corpus/index.ts';
 import type { Host } from './host.ts';
 import type { NewerBuild } from './offline.ts';
 import type { PlanContent } from './plan-content.ts';
+import type { ContentsState } from './state/contents-state.ts';
 import type { Found, FoundStep } from './state/found.ts';
 import type { LandedWords } from './state/landed.ts';
 import type { PreviewTarget } from './state/pinned.ts';
@@ -41,6 +42,8 @@ export type App = {
   /** What the last opened search found, marked in the text; `null` after Esc. */
   readonly found: Store<Found | null>;
   readonly foundStep: Store<FoundStep | null>;
+  /** How the contents are shown: what is typed to narrow them, and the rows that were opened or folded by hand. */
+  readonly contents: Store<ContentsState>;
   /** What is typed to narrow the bodies; the list and the table follow it. */
   readonly agencyFilter: Store<string>;
   /** The part of the plan that is being printed by itself, by id; empty otherwise. */

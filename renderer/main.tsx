@@ -7,6 +7,7 @@ import type { App as AppState, Overlay } from './app-context.ts';
 import { createHost } from './host.ts';
 import { keepOffline, type NewerBuild } from './offline.ts';
 import { openContent } from './plan-content.ts';
+import { WHOLE_CONTENTS } from './state/contents-state.ts';
 import type { Found, FoundStep } from './state/found.ts';
 import { whenIdle } from './state/idle.ts';
 import { placeIn, withPlace } from './state/kept-place.ts';
@@ -57,6 +58,7 @@ const app: AppState = {
   landed: createStore<LandedWords | null>(null),
   found: createStore<Found | null>(null),
   foundStep: createStore<FoundStep | null>(null),
+  contents: createStore(WHOLE_CONTENTS),
   agencyFilter: createStore(''),
   printing: createStore(''),
   overlay: createStore<Overlay>('none'),

@@ -9,16 +9,20 @@ type FilterFieldProps = {
   readonly onChange: (value: string) => void;
   /** Goes on to what is left: to the list with the arrow key, into the first of it with Enter. */
   readonly onGo?: (key: 'ArrowDown' | 'Enter') => void;
+  /** Whether it takes the focus when its page is opened. */
+  readonly isArrival?: boolean;
 };
 
 /** A field that narrows the list below it. Esc empties it. */
-export function FilterField({ label, placeholder, value, onChange, onGo }: FilterFieldProps): ReactElement {
+export function FilterField(props: FilterFieldProps): ReactElement {
+  const { label, placeholder, value, onChange, onGo, isArrival } = props;
   return (
     <div className={styles.field}>
       <Icon name="search" size={15} />
       <input
         aria-label={label}
         autoComplete="off"
+        data-arrival={isArrival ? '' : undefined}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (

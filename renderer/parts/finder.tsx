@@ -35,11 +35,13 @@ type FinderProps = {
   /** Says that nothing fits. */
   readonly none: string;
   readonly onPick: (id: string) => void;
+  /** Whether it takes the focus when its page is opened. */
+  readonly isArrival?: boolean;
 };
 
 /** A field in which something is found by typing, and chosen. What is typed and leads to no choice is forgotten. */
 export function Finder(props: FinderProps): ReactElement {
-  const { label, placeholder, chosen, title, optionsFor, none, onPick } = props;
+  const { label, placeholder, chosen, title, optionsFor, none, onPick, isArrival } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const options = useMemo(() => optionsFor(typed ?? ''), [optionsFor, typed]);
   const take = (id: string) => {
@@ -75,7 +77,7 @@ export function Finder(props: FinderProps): ReactElement {
       }}
       selectedKey={chosen}
     >
-      <span className={styles.field} title={title || undefined}>
+      <span className={styles.field} data-arrival={isArrival ? '' : undefined} title={title || undefined}>
         <OpeningInput
           className={classes(styles.input)}
           onKeyDownCapture={onKeyDown}

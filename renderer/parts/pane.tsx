@@ -24,7 +24,7 @@ export function PaneHead({ title, about, action, onFold, children }: PaneHeadPro
           {title}
           {about ? <span className={styles.about}> {about}</span> : null}
         </h2>
-        <span className={styles.actions}>
+        <span className={styles.actions} data-about-pane="">
           {action}
           <FoldButton onFold={onFold} title={title} />
         </span>

@@ -47,6 +47,7 @@ export function Separator(props: SeparatorProps): ReactElement {
       aria-valuemin={least}
       aria-valuenow={size}
       className={styles.separator}
+      data-about-pane=""
       data-screen-only=""
       data-side={side}
       onDoubleClick={onFold}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactElement, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useId, useRef, useState } from 'react';
 import { Icon } from './icon.tsx';
 import styles from './tag-field.module.css';
 
@@ -15,6 +15,7 @@ const MOST_OFFERED = 5;
 /** Tags as a list that grows: Enter or a comma takes what is typed, Backspace in the empty field takes the last one back. */
 export function TagField({ tags, known, onChange }: TagFieldProps): ReactElement {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const has = (tag: string) => tags.some((one) => plain(one) === plain(tag));
   const add = (tag: string) => {
@@ -23,6 +24,8 @@ export function TagField({ tags, known, onChange }: TagFieldProps): ReactElement
     if (clean !== '' && !has(clean))
       onChange([...tags, known.find((one) => plain(one) === plain(clean)) ?? clean]);
   };
+  // The button that was pressed goes with its tag: one goes on in the field.
+  const goOn = () => field.current?.focus();
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (
@@ -47,7 +50,10 @@ export function TagField({ tags, known, onChange }: TagFieldProps): ReactElement
             {tag}
             <button
               aria-label={`Remove the tag ${tag}`}
-              onClick={() => onChange(tags.filter((one) => one !== tag))}
+              onClick={() => {
+                goOn();
+                onChange(tags.filter((one) => one !== tag));
+              }}
               type="button"
             >
               <Icon name="close" size={9} />
@@ -62,6 +68,7 @@ export function TagField({ tags, known, onChange }: TagFieldProps): ReactElement
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={onKeyDown}
           placeholder={tags.length === 0 ? 'Add a tag' : ''}
+          ref={field}
           spellCheck={false}
           value={typed}
         />
@@ -71,7 +78,10 @@ export function TagField({ tags, known, onChange }: TagFieldProps): ReactElement
           {offered.map((tag) => (
             <li key={tag}>
               <button
-                onClick={() => add(tag)}
+                onClick={() => {
+                  goOn();
+                  add(tag);
+                }}
                 // The field must not take what was typed before the button is pressed.
                 onMouseDown={(event) => event.preventDefault()}
                 type="button"

@@ -60,7 +60,7 @@ export type NotesActions = {
     ids: readonly string[],
     words: Partial<AnnotationWords> | ((annotation: Annotation) => Partial<AnnotationWords>),
   ) => void;
-  /** Changes words as they are typed: all that is typed into one annotation until something else happens is one step, also with its making. */
+  /** Changes words as they are typed: all text that is typed into one annotation until something else happens is one step, also with its making. A tag or a colour is a step of its own. */
   readonly type: (id: string, words: Partial<AnnotationWords>) => void;
   /** Puts an annotation on other words. False where they are no words of the plan. */
   readonly move: (id: string, to: Selected) => boolean;
@@ -175,11 +175,13 @@ export async function loadNotes(
       become(editNotes(history, ids, typeof words === 'function' ? words : () => words, now())),
     type: (id, words) => {
       const last = history.done.at(-1);
-      const goesOn = (typed?.id === id && typed.last === last) || isMaking(last, id, 'note');
+      // A tag or a colour is chosen and not typed: it is a step of its own.
+      const isTyped = words.tags === undefined && words.colour === undefined;
+      const goesOn = isTyped && ((typed?.id === id && typed.last === last) || isMaking(last, id, 'note'));
       const next = editNotes(history, [id], () => words, now());
       if (next === history) return;
       become(goesOn ? joinLastSteps(next) : next);
-      typed = { id, last: history.done.at(-1) };
+      typed = isTyped ? { id, last: history.done.at(-1) } : null;
     },
     move: (id, to) => {
       const made = annotationOn(graph, { ...to, id, kind: 'note', created: now() });

@@ -9,8 +9,6 @@ export type Spot = {
   readonly open?: readonly string[];
   /** What was folded, by id, in the text. */
   readonly folded?: readonly string[];
-  /** What had the focus besides the block, by its name in the page. */
-  readonly focus?: string;
 };
 
 /** One arrival at a route. `count` grows with every arrival, also at the same route again. */
@@ -21,6 +19,8 @@ export type Visit = {
   readonly depth: number;
   readonly furthest: number;
   readonly spot: Spot | null;
+  /** What had the focus when the step was left, by its name in the page; `null` in a new step. */
+  readonly focus: string | null;
 };
 
 export type Router = {
@@ -31,13 +31,15 @@ export type Router = {
   readonly replace: (route: Route) => void;
   /** Writes where reading has come to into the present step, without a new step and without a visit. */
   readonly settle: (route: Route, spot: Spot | null) => void;
+  /** Writes what has the focus into the present step, by its name in the page, so that Back and Forward give it back. */
+  readonly keepFocus: (name: string | null) => void;
   /** Calls back right before a step is left, so that what is to be found again can be settled in it. Returns the function that ends it. */
   readonly onLeave: (listener: () => void) => () => void;
   readonly back: () => void;
   readonly forward: () => void;
 };
 
-type Step = { readonly depth: number; readonly spot: Spot | null };
+type Step = Pick<Visit, 'depth' | 'spot' | 'focus'>;
 
 /** The address bar follows a moment after the last key: browsers refuse many changes of it in a short time. */
 const WRITE_AFTER = 250;
@@ -47,19 +49,20 @@ const FURTHEST = 'remit.furthest';
 /** Binds the routes to the address bar and the history of a window. */
 export function createRouter(window: Window): Router {
   const { history, location } = window;
-  const first = readStep(history.state) ?? { depth: 0, spot: null };
+  const first = readStep(history.state) ?? newStep(0);
   history.replaceState(first, '', location.href);
   const visits = createStore<Visit>({
     route: parseRoute(location.hash),
     count: 1,
-    depth: first.depth,
     furthest: Math.max(first.depth, readFurthest(window)),
-    spot: first.spot,
+    ...first,
   });
+  let { focus } = first;
   const arrive = (step: Step, furthest: number) => {
     writeFurthest(window, furthest);
     const count = visits.get().count + 1;
-    visits.set({ route: parseRoute(location.hash), count, depth: step.depth, furthest, spot: step.spot });
+    focus = step.focus;
+    visits.set({ route: parseRoute(location.hash), count, furthest, ...step });
   };
   const leaving = new Set<() => void>();
   const leave = () => {
@@ -71,7 +74,7 @@ export function createRouter(window: Window): Router {
     window.clearTimeout(writing);
     writing = 0;
     const { route, depth, spot } = visits.get();
-    history.replaceState({ depth, spot }, '', formatRoute(route));
+    history.replaceState({ depth, spot, focus }, '', formatRoute(route));
   };
   window.addEventListener('pagehide', write);
   window.addEventListener('popstate', () => {
@@ -80,7 +83,7 @@ export function createRouter(window: Window): Router {
     const step = readStep(history.state);
     if (step) return arrive(step, visits.get().furthest);
     // An address typed by hand comes without our state: it is a new step.
-    const next = { depth: visits.get().depth + 1, spot: null };
+    const next = newStep(visits.get().depth + 1);
     history.replaceState(next, '', location.href);
     arrive(next, next.depth);
   });
@@ -95,8 +98,8 @@ export function createRouter(window: Window): Router {
       write();
       const hash = formatRoute(route);
       const { depth, furthest } = visits.get();
-      if (hash === location.hash) return arrive({ depth, spot: null }, furthest);
-      const step = { depth: depth + 1, spot: null };
+      if (hash === location.hash) return arrive(newStep(depth), furthest);
+      const step = newStep(depth + 1);
       history.pushState(step, '', hash);
       arrive(step, step.depth);
     },
@@ -108,7 +111,12 @@ export function createRouter(window: Window): Router {
     settle: (route, spot) => {
       window.clearTimeout(writing);
       writing = 0;
-      history.replaceState({ depth: visits.get().depth, spot }, '', formatRoute(route));
+      history.replaceState({ depth: visits.get().depth, spot, focus }, '', formatRoute(route));
+    },
+    keepFocus: (name) => {
+      if (name === focus) return;
+      focus = name;
+      history.replaceState({ ...(readStep(history.state) ?? newStep(visits.get().depth)), focus }, '');
     },
     back: () => {
       leave();
@@ -123,10 +131,15 @@ export function createRouter(window: Window): Router {
   };
 }
 
+function newStep(depth: number): Step {
+  return { depth, spot: null, focus: null };
+}
+
 function readStep(state: unknown): Step | undefined {
   if (typeof state !== 'object' || state === null || !('depth' in state)) return undefined;
   if (typeof state.depth !== 'number') return undefined;
-  return { depth: state.depth, spot: 'spot' in state ? readSpot(state.spot) : null };
+  const focus = 'focus' in state && typeof state.focus === 'string' ? state.focus : null;
+  return { depth: state.depth, spot: 'spot' in state ? readSpot(state.spot) : null, focus };
 }
 
 function readSpot(spot: unknown): Spot | null {
@@ -137,7 +150,6 @@ function readSpot(spot: unknown): Spot | null {
     top: spot.top,
     open: 'open' in spot ? readIds(spot.open) : [],
     ...('folded' in spot ? { folded: readIds(spot.folded) } : {}),
-    ...('focus' in spot && typeof spot.focus === 'string' ? { focus: spot.focus } : {}),
   };
 }
 

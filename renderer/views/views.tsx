@@ -1,7 +1,6 @@
 import { lazy, type ReactNode } from 'react';
 import { createChunk } from '../state/chunk.ts';
 import type { Landing } from '../state/landing.ts';
-import type { Watched } from '../state/store.ts';
 import { fetched } from './fetched.tsx';
 import { prepareLook } from './frame/look-menu.tsx';
 import { GlanceMain } from './glance/glance-main.tsx';
@@ -41,11 +40,6 @@ const CommitmentsMain = fetched(who, (parts) => parts.CommitmentsMain);
 const CommitmentsLeft = fetched(who, (parts) => parts.CommitmentsLeft);
 const TargetsMain = fetched(who, (parts) => parts.TargetsMain);
 const TargetsLeft = fetched(who, (parts) => parts.TargetsLeft);
-
-/** What comes apart from the text, for who waits until it is there. */
-export const LATE_PARTS: readonly Watched<unknown>[] = [agencies, who, pictures, maps].map(
-  ({ parts }) => parts,
-);
 
 /** Fetches the views that are not loaded yet, so that opening one is instant. */
 export async function prepareViews(): Promise<void> {

@@ -81,20 +81,19 @@ describe('a person who reads the matrix', () => {
     expect(await cell.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
-  test('comes back from the text to the same cell, the same passages and the same filters', async () => {
+  test('comes back from the text to the link that was followed, with the same cell open and the same filters', async () => {
     await remit.openCold('#/agencies/matrix?kind=ministry&sort=name');
     const cell = remit.page.locator(CELL('agency/mct', 'section-17'));
     await cell.click();
     const pane = remit.page.getByRole('complementary', { name: 'Passages' });
-    await pane
-      .getByRole('link', { name: /in the text$/ })
-      .first()
-      .click();
+    const link = pane.getByRole('link', { name: /in the text$/ }).first();
+    await link.click();
     await expect.poll(async () => (await remit.focused()).id).toMatch(/^clause-/);
     await remit.page.goBack();
     await pane.waitFor();
     expect(await hash()).toContain('kind=ministry&sort=name');
-    await expect.poll(() => cell.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => link.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await cell.getAttribute('aria-current')).toBe('true');
     expect(await inView(CELL('agency/mct', 'section-17'))).toBe(true);
   });
 

@@ -32,6 +32,7 @@ export function AgencyList({ current, onFold }: AgencyListProps): ReactElement {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the field in it. */}
         <div onKeyDown={onFieldKey}>
           <FilterField
+            isArrival={current === null}
             label="Filter the agencies"
             onChange={agencyFilter.set}
             placeholder="Any name or short form"

@@ -54,6 +54,7 @@ export function AskMain({ picked }: { readonly picked: Picked }): ReactElement {
               form={form}
               gaps={gapsOf(form.kind)}
               href={formatRoute(questionRoute(form.kind, gapsOf(form.kind)))}
+              isArrival={form.kind === (asked?.kind ?? READY_QUESTIONS[0]?.kind)}
               isAsked={asked?.kind === form.kind}
               key={form.kind}
               onFill={(at, body) => fill(form.kind, at, body)}

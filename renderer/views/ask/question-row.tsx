@@ -12,17 +12,26 @@ type QuestionRowProps = {
   /** The address that asks the question as it stands. */
   readonly href: string;
   readonly isAsked: boolean;
+  /** Whether its first gap takes the focus when the page is opened. */
+  readonly isArrival: boolean;
   readonly onFill: (at: number, body: string) => void;
 };
 
 /** A question as a sentence with a field in each gap, and a link that asks it. To choose a body asks at once. */
-export function QuestionRow({ form, gaps, href, isAsked, onFill }: QuestionRowProps): ReactElement {
+export function QuestionRow({
+  form,
+  gaps,
+  href,
+  isAsked,
+  isArrival,
+  onFill,
+}: QuestionRowProps): ReactElement {
   const { graph } = useApp();
   const { kind, pieces } = form;
   const spoken = spokenQuestion(graph, kind, gaps);
   const canAsk = filled(kind, gaps) !== null;
   return (
-    <li className={classes(styles.row, isAsked && styles.asked)}>
+    <li className={classes(styles.row, isAsked && styles.asked)} data-arrival={isArrival ? '' : undefined}>
       <div className={styles.sentence}>
         {pieces.map((piece, at) => (
           <Fragment key={piece}>

@@ -69,6 +69,7 @@ export function CommitmentTable(props: CommitmentTableProps): ReactElement {
       <table
         aria-label="Commitments"
         className={styles.table}
+        data-arrival=""
         data-cards={isNarrow ? '' : undefined}
         onClick={({ target }) => {
           const button = target instanceof Element ? target.closest('[data-own]') : null;

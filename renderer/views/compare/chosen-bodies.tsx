@@ -62,7 +62,11 @@ export function ChosenBodies({ bodies, picked }: ChosenBodiesProps): ReactElemen
         </ul>
       ) : null}
       {isFull ? null : (
-        <div className={styles.add} data-screen-only="">
+        <div
+          className={styles.add}
+          data-arrival={bodies.length < COMPARED_BODIES.fewest ? '' : undefined}
+          data-screen-only=""
+        >
           <BodyPicker
             chosen={null}
             key={bodies.length}

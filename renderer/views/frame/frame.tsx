@@ -1,28 +1,20 @@
-import {
-  Activity,
-  lazy,
-  type ReactElement,
-  type ReactNode,
-  Suspense,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-} from 'react';
+import { Activity, lazy, type ReactElement, type ReactNode, Suspense, useDeferredValue } from 'react';
 import { useApp, useStore } from '../../app-context.ts';
+import { Announced } from '../../parts/announced.tsx';
 import { classes } from '../../parts/classes.ts';
 import { PaneSide } from '../../parts/pane.tsx';
 import { Separator } from '../../parts/separator.tsx';
 import type { Landing } from '../../state/landing.ts';
 import { PANE_SIZE } from '../../state/settings.ts';
 import { ReadMain } from '../read/read-main.tsx';
-import { LATE_PARTS, PinnedTray, PreviewLayer, viewOf } from '../views.tsx';
+import { PinnedTray, PreviewLayer, viewOf } from '../views.tsx';
 import styles from './frame.module.css';
 import { NewerLine } from './newer-line.tsx';
 import { Notice } from './notice.tsx';
-import { rememberFocus } from './pane-cycle.ts';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
-import { GO_TO_FIELD, useFrameKeys } from './use-frame-keys.ts';
+import { useFocus } from './use-focus.ts';
+import { useFrameKeys } from './use-frame-keys.ts';
 import { type Pane, usePanes } from './use-panes.ts';
 
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
@@ -36,31 +28,13 @@ export function Frame({
   readonly landing: Landing;
   readonly visit: number;
 }): ReactElement {
-  const { overlay, content } = useApp();
+  const { content } = useApp();
   // The text is painted first; the panes beside it follow a moment later, into the room that is kept for them.
   const isPainted = useDeferredValue(true, false);
   const view = viewOf(landing);
   const panes = usePanes({ left: view.left?.title ?? null, right: view.right?.title ?? null });
   useFrameKeys();
-  useEffect(() => {
-    document.addEventListener('focusin', rememberFocus);
-    return () => document.removeEventListener('focusin', rememberFocus);
-  }, []);
-  // A pane over the text has done its work when a place is opened.
-  useEffect(() => {
-    if (visit === 1) return;
-    overlay.set('none');
-    // What had the focus may be gone with its view: the new view takes it, so that reading aloud and keys go on from there.
-    const held = document.activeElement;
-    if (held === document.body || (held?.id === GO_TO_FIELD && landing.view !== 'search')) {
-      focusTitle();
-    }
-    // A view that is fetched, or replaces one that had the focus, stands a moment later.
-    const timer = window.setTimeout(() => {
-      if (document.activeElement === document.body || document.activeElement?.id === 'main') focusTitle();
-    }, SETTLED_AFTER);
-    return () => window.clearTimeout(timer);
-  }, [visit, overlay, landing.view]);
+  const arrived = useFocus(landing, visit);
   return (
     <>
       <button className={styles.skip} data-screen-only="" onClick={skipToMain} type="button">
@@ -82,7 +56,6 @@ export function Frame({
                 <ReadMain landing={landing.view === 'read' ? landing : null} visit={visit} />
               </Activity>
               <Suspense fallback={null}>{view.main}</Suspense>
-              <TitleTakesFocus visit={visit} />
             </div>
           </main>
           <SidePane pane={panes.right} side="right">
@@ -91,6 +64,7 @@ export function Frame({
         </div>
         <Suspense fallback={null}>{isPainted ? <PinnedTray /> : null}</Suspense>
       </div>
+      <Announced text={arrived} />
       <Suspense fallback={null}>{isPainted ? <PreviewLayer visit={visit} /> : null}</Suspense>
       <Suspense fallback={null}>
         <OpenDialog />
@@ -106,33 +80,6 @@ function OpenDialog(): ReactElement | null {
   const close = () => overlay.set('none');
   if (open === 'keys') return <KeysDialog onAbout={() => overlay.set('about')} onClose={close} />;
   return open === 'about' ? <AboutDialog onClose={close} /> : null;
-}
-
-const SETTLED_AFTER = 120;
-
-/** Gives the focus to the title of a view that was fetched, when nothing else has it: at once, or as soon as the view is there. */
-function TitleTakesFocus({ visit }: { readonly visit: number }): null {
-  useLayoutEffect(() => {
-    const take = () => {
-      const held = document.activeElement;
-      if (visit > 1 && (held === document.body || held?.id === 'main')) focusTitle();
-    };
-    take();
-    // What is there is drawn in the same turn: the title stands when that is over.
-    const ends = LATE_PARTS.map((parts) => parts.subscribe(() => setTimeout(take)));
-    return () => {
-      for (const end of ends) end();
-    };
-  }, [visit]);
-  return null;
-}
-
-/** The title of a view; on a page that begins with something to be done, that. */
-function focusTitle(): void {
-  const title =
-    document.querySelector<HTMLElement>('main [data-takes-focus]') ??
-    document.querySelector<HTMLElement>('main h1[tabindex="-1"]:not([data-id])');
-  (title ?? document.getElementById('main'))?.focus();
 }
 
 type SidePaneProps = { readonly pane: Pane; readonly side: 'left' | 'right'; readonly children: ReactNode };

@@ -44,10 +44,18 @@ export const KEYS: readonly KeyEntry[] = [
     does: 'Take back what you did to your notes, or do it again',
     commands: ['undo-notes', 'redo-notes'],
   },
-  { keys: ['g'], does: 'From a passage to the map of what is tied to it', commands: ['map-place'] },
+  {
+    keys: ['g'],
+    does: 'The map of the passage or the body where you are; in a list, of the row',
+    commands: ['map-place'],
+  },
   {
     keys: ['Arrows', 'Enter', 'Space'],
     does: 'On a map: along the ties, into the middle, and the text beside; + - 0 zoom, Shift with arrows moves it',
+  },
+  {
+    keys: ['Shift →', 'Shift ←'],
+    does: 'Select words of the passage, or give them back; with Ctrl, sentences. Arrows alone move the beginning',
   },
   { keys: ['F2'], does: 'From selected words to the bar beside them' },
   {

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { type App, useApp } from '../../app-context.ts';
+import { NOTHING_PICKED } from '../../state/picked.ts';
+import { placeNow } from '../palette/where.ts';
 import { isTyping } from './keys.ts';
 import { nextPane } from './pane-cycle.ts';
 
@@ -27,6 +29,7 @@ function act(app: App, event: KeyboardEvent): boolean {
   if (key === 'Escape' && app.overlay.get() !== 'none') return closeOverlay(app);
   if (altKey || ctrlKey || metaKey || isTyping(event.target) || !app.settings.get().letterKeys) return false;
   if (key === '/') return openGoTo(app);
+  if (key === 'g') return openMap(app);
   if (key === '?') {
     app.overlay.set('keys');
     return true;
@@ -39,6 +42,13 @@ function openGlance({ router }: App): boolean {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   router.open({ kind: 'start' });
   return true;
+}
+
+/** Opens the map of the place or the body where one is. */
+function openMap(app: App): boolean {
+  const id = placeNow(app, document.activeElement);
+  if (id !== undefined) app.router.open({ kind: 'map', id, picked: NOTHING_PICKED });
+  return id !== undefined;
 }
 
 /** Folds a pane or shows it, as its button does. False where the view has no such pane. */

@@ -57,7 +57,8 @@ export function GlanceMain(): ReactElement {
 
 /** How well the text was read, where it came from, and what may be done with it. */
 function Foot(): ReactElement {
-  const { graph, health } = useApp();
+  const { graph, content } = useApp();
+  const { health } = content;
   const { meta, problems } = graph.plan;
   const isWhole = health.lossless && problems.length === 0;
   return (

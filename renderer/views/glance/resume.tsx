@@ -28,7 +28,7 @@ export function Resume({ ref }: { readonly ref: Ref<HTMLAnchorElement> }): React
     .slice(0, MOST_RECENT);
   return (
     <section aria-label="Go on" className={styles.whole}>
-      <a className={styles.resume} data-takes-focus="" href={READ} ref={ref}>
+      <a className={styles.resume} data-arrival="" href={READ} ref={ref}>
         <span className={styles.do}>
           <Icon name="read" size={16} /> {node ? 'Resume' : 'Start reading'}
           <span aria-hidden="true" className={styles.key}>

@@ -7,7 +7,8 @@ import { PictureFrame } from '../../parts/picture-frame.tsx';
 import { PrintHead } from '../../parts/print-head.tsx';
 import { exportProvenance } from '../../state/export-file.ts';
 import { type Picked, pick } from '../../state/picked.ts';
-import { formatRoute } from '../../state/route.ts';
+import { formatRoute, type Route } from '../../state/route.ts';
+import { NOTHING_OPEN, useKeptPlace } from '../agencies/use-kept-place.ts';
 import { ChapterLooms } from './chapter-looms.tsx';
 import { LoomAbout } from './loom-about.tsx';
 import { LoomLegend } from './loom-legend.tsx';
@@ -24,6 +25,8 @@ export function LoomMain({ picked }: { readonly picked: Picked }): ReactElement 
   const repick = useRepickLoom();
   const [active, setActive] = useState<string | null>(null);
   const picture = useRef<HTMLDivElement>(null);
+  const route = useMemo((): Route => ({ kind: 'loom', picked }), [picked]);
+  useKeptPlace(picture, route, NOTHING_OPEN);
   const from = () => exportProvenance({ graph, host }, filterWords(picks));
   const entries = useMemo(
     () => [
@@ -61,13 +64,7 @@ export function LoomMain({ picked }: { readonly picked: Picked }): ReactElement 
           <LoomPicture onActive={setActive} picks={picks} room={room} view={view} />
         )
       }
-      printHead={
-        <PrintHead
-          about={filterWords(picks)}
-          page={formatRoute({ kind: 'loom', picked })}
-          plan={graph.plan.meta}
-        />
-      }
+      printHead={<PrintHead about={filterWords(picks)} page={formatRoute(route)} plan={graph.plan.meta} />}
       scroller={picture}
       table={() => <LoomTable view={view} />}
       title={picks.show === 'chapters' ? 'The plan, chapter by chapter' : 'The plan in one picture'}

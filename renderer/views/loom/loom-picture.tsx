@@ -76,6 +76,7 @@ export function LoomPicture({ view, picks, room, onActive }: LoomPictureProps): 
     <svg
       aria-label={`Threads between the text and what stands across, ${layout.left.length} and ${layout.right.length} rows`}
       className={styles.loom}
+      data-arrival=""
       data-lit={lit ? '' : undefined}
       data-loom=""
       height={layout.height}

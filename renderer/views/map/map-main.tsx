@@ -7,7 +7,8 @@ import { PictureFrame } from '../../parts/picture-frame.tsx';
 import { PrintHead } from '../../parts/print-head.tsx';
 import { exportProvenance } from '../../state/export-file.ts';
 import { type Picked, pick } from '../../state/picked.ts';
-import { formatRoute } from '../../state/route.ts';
+import { formatRoute, type Route } from '../../state/route.ts';
+import { NOTHING_OPEN, useKeptPlace } from '../agencies/use-kept-place.ts';
 import { MapPicture } from './map-picture.tsx';
 import { MapTable } from './map-table.tsx';
 import { MapTools } from './map-tools.tsx';
@@ -23,6 +24,8 @@ export function MapMain({ at, picked }: { readonly at: string; readonly picked: 
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useMap(at, picked);
   const repick = useRepick();
+  const route = useMemo((): Route => ({ kind: 'map', id: at, picked }), [at, picked]);
+  useKeptPlace(scroller, route, NOTHING_OPEN);
   const zooming = useZoom(scroller);
   const [lit, setLit] = useState<string | null>(null);
   const { near, fitted, picks } = shown;
@@ -81,7 +84,7 @@ export function MapMain({ at, picked }: { readonly at: string; readonly picked: 
       printHead={
         <PrintHead
           about={`What is tied to ${name}. ${shownWords(fitted)} ${filters}`}
-          page={formatRoute({ kind: 'map', id: at, picked })}
+          page={formatRoute(route)}
           plan={graph.plan.meta}
         />
       }

@@ -30,6 +30,7 @@ export function MapNode(props: MapNodeProps): ReactElement {
         isLit && styles.lit,
         step === 2 && styles.further,
       )}
+      data-arrival={isCentre ? '' : undefined}
       data-kind={shapeOf(node)}
       data-stop={node.id}
       href={href}

@@ -16,7 +16,8 @@ import { TickBox } from '../../parts/tick-box.tsx';
 import { ToolButton } from '../../parts/tool-button.tsx';
 import { useStageSize } from '../../parts/use-stage-size.ts';
 import { type Picked, pick, valuesOf } from '../../state/picked.ts';
-import { formatRoute } from '../../state/route.ts';
+import { formatRoute, type Route } from '../../state/route.ts';
+import { NOTHING_OPEN, useKeptPlace } from '../agencies/use-kept-place.ts';
 import { ChainPicture } from './chain-picture.tsx';
 import { fullName } from './map-words.ts';
 import { foundWords } from './path-words.ts';
@@ -56,6 +57,8 @@ export function PathsMain({ picked }: { readonly picked: Picked }): ReactElement
     );
   const swap = () =>
     repick((now) => pick(pick(now, 'from', valuesOf(now, 'to')), 'to', valuesOf(now, 'from')));
+  const route = useMemo((): Route => ({ kind: 'paths', picked }), [picked]);
+  useKeptPlace(page, route, NOTHING_OPEN);
   const hubNames = hubs.map((id) => labelOf(graph, nodeAt(graph, id))).join(', ');
   return (
     <div className={styles.scroller} data-scrolls="" ref={page} tabIndex={-1}>
@@ -65,12 +68,14 @@ export function PathsMain({ picked }: { readonly picked: Picked }): ReactElement
       <div className={styles.ends}>
         <PlaceFinder
           chosen={from?.id ?? null}
+          isArrival={!from}
           label="From"
           onPick={(id) => repick((now) => pick(now, 'from', [id]))}
         />
         <ToolButton onPress={swap}>Swap</ToolButton>
         <PlaceFinder
           chosen={to?.id ?? null}
+          isArrival={from !== undefined && !to}
           label="To"
           onPick={(id) => repick((now) => pick(now, 'to', [id]))}
         />

@@ -8,16 +8,19 @@ type PlaceFinderProps = {
   readonly label: string;
   readonly chosen: string | null;
   readonly onPick: (id: string) => void;
+  /** Whether it takes the focus when its page is opened. */
+  readonly isArrival: boolean;
 };
 
 /** A field in which a place, a body or a name of the plan is found as in *Go to*: "box 8", "s4 m2", "MARA", a word of a title. */
-export function PlaceFinder({ label, chosen, onPick }: PlaceFinderProps): ReactElement {
+export function PlaceFinder({ label, chosen, onPick, isArrival }: PlaceFinderProps): ReactElement {
   const { graph } = useApp();
   const optionsFor = useCallback((typed: string) => placeOptions(graph, typed), [graph]);
   const node = chosen === null ? undefined : graph.nodes.get(chosen);
   return (
     <Finder
       chosen={chosen}
+      isArrival={isArrival}
       label={label}
       none="Type a section, box or clause, a body, or a word of a title."
       onPick={onPick}

@@ -52,6 +52,7 @@ export function GridView({ grid, open, onOpen, onClose }: GridViewProps): ReactE
         aria-colcount={width + 2}
         aria-label={grid.name}
         className={styles.table}
+        data-arrival=""
         onClick={({ target }) => {
           const cell = target instanceof Element ? target.closest(OPENS) : null;
           if (cell) onOpen(cellAt(keyUnder(cell)), false);

@@ -1,4 +1,4 @@
-import type { AnnotationColour } from '../../../corpus/index.ts';
+import type { AnnotationColour, Selected } from '../../../corpus/index.ts';
 import type { OpenedFile } from '../../../electron/bridge.ts';
 import type { App } from '../../app-context.ts';
 import type { Notes } from '../../state/notes.ts';
@@ -12,6 +12,8 @@ export type NotesDoor = {
   readonly open: Store<string | null>;
   /** The colour of the next highlight: the one that was used last. */
   readonly colour: Store<AnnotationColour>;
+  /** The words that were highlighted last, until the reader goes on: H again gives them the next colour. */
+  readonly lit: Store<readonly Selected[] | null>;
   /** What was done last, as a sentence, and whether *Undo* stands beside it. Another object says it again. */
   readonly said: Store<NoteSaid>;
   /** Loads them, once, however often it is asked. Rejects where their code cannot be fetched; the next time tries again. */
@@ -36,6 +38,7 @@ export function createNotesDoor(): NotesDoor {
     notes,
     open: createStore<string | null>(null),
     colour: createStore<AnnotationColour>('sun'),
+    lit: createStore<readonly Selected[] | null>(null),
     said: createStore<NoteSaid>({ words: '', canUndo: false }),
     prepare: (app) => {
       coming ??= load(app).catch((error: unknown) => {

@@ -26,7 +26,7 @@ import { CheckNotice } from './check-notice.tsx';
 import { KeepingLine } from './keeping-line.tsx';
 import styles from './note-card.module.css';
 import { NoteForm } from './note-form.tsx';
-import { closeNote, deleteNotes, say } from './noting.ts';
+import { closeNote, deleteNotes, say, stepNotes } from './noting.ts';
 
 type NoteCardProps = {
   readonly notes: Notes;
@@ -48,7 +48,7 @@ export function NoteCard({ notes, id, placeOf, selected }: NoteCardProps): React
   const block = group && (blockOfGroup(app.graph, group) ?? null);
   const card = useRef<HTMLDivElement>(null);
   const at = usePlace(card, () => (block ? placeOf(id, block) : undefined), id);
-  const close = useClosing(app, notes, id);
+  const { close, giveBack } = useClosing(app, notes, id);
   useEffect(() => {
     // Taken back, or taken away in another tab: there is nothing left to write on.
     if (!group) app.notes.open.set(null);
@@ -90,7 +90,9 @@ export function NoteCard({ notes, id, placeOf, selected }: NoteCardProps): React
         onClose={close}
         onDelete={() => {
           deleteNotes(app, notes, idsOf(group), `${NOTE_KIND[first.annotation.kind]} on ${label} deleted.`);
+          giveBack();
         }}
+        onStep={(again) => stepNotes(app, again)}
         onType={(words) => {
           const { colour } = words;
           if (colour !== undefined && group.length > 1) notes.edit(idsOf(group), { colour });
@@ -137,13 +139,24 @@ function wordsNow({ graph }: App, [{ attachment }]: NoteGroup): string | null {
   return graph.nodes.get(attachment.at)?.text.slice(...attachment.range) ?? null;
 }
 
-/** Closes the card from anywhere with Esc, and gives the focus back to where it was. */
-function useClosing(app: App, notes: Notes, id: string): () => void {
+type Closing = {
+  readonly close: () => void;
+  /** Gives the focus back to where it was before the card was opened, or to the passage where the reader is. */
+  readonly giveBack: () => void;
+};
+
+/** Closes the card from anywhere with Esc, and gives the focus back. */
+function useClosing(app: App, notes: Notes, id: string): Closing {
   const before = useRef<Element | null>(document.activeElement);
-  const close = () => {
+  const giveBack = () => {
     const held = before.current;
+    const canTake = held instanceof HTMLElement && held !== document.body && held.isConnected;
+    const here = document.querySelector<HTMLElement>('main [data-here]');
+    (canTake ? held : here)?.focus({ preventScroll: true });
+  };
+  const close = () => {
     closeNote(app, notes);
-    if (held instanceof HTMLElement && held.isConnected) held.focus({ preventScroll: true });
+    giveBack();
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -162,7 +175,7 @@ function useClosing(app: App, notes: Notes, id: string): () => void {
     const { activeElement } = document;
     if (activeElement && !activeElement.closest('[role="dialog"]')) before.current = activeElement;
   }, [id]);
-  return close;
+  return { close, giveBack };
 }
 
 function usePlace(

@@ -15,7 +15,7 @@ import { CheckNotice } from './check-notice.tsx';
 import { KeepingLine } from './keeping-line.tsx';
 import styles from './note-entry.module.css';
 import { NoteForm } from './note-form.tsx';
-import { say } from './noting.ts';
+import { say, stepNotes } from './noting.ts';
 
 type NoteEntryProps = {
   readonly notes: Notes;
@@ -37,6 +37,7 @@ const LONGEST_QUOTE = 220;
 export function NoteEntry(props: NoteEntryProps): ReactElement {
   const { notes, row, known, isChosen, isEditing, isStop, onChoose, onEdit, onDelete } = props;
   const { annotation, node, label, path, quotes } = row;
+  const app = useApp();
   const { kind, colour, text, status, due } = annotation;
   const stop = isStop ? undefined : -1;
   const place = node ? label : 'No place';
@@ -83,6 +84,7 @@ export function NoteEntry(props: NoteEntryProps): ReactElement {
               known={known}
               onClose={() => onEdit(false)}
               onDelete={onDelete}
+              onStep={(again) => stepNotes(app, again)}
               onType={(words) => {
                 const { colour: next } = words;
                 if (next === undefined) notes.type(annotation.id, words);

@@ -10,6 +10,7 @@ import type { Annotation, AnnotationWords } from '../../../corpus/index.ts';
 import { ColourChoice } from '../../parts/colour-choice.tsx';
 import { NoteText } from '../../parts/note-text.tsx';
 import { TagField } from '../../parts/tag-field.tsx';
+import { isUndo } from '../read/use-note-keys.ts';
 import styles from './note-form.module.css';
 
 type NoteFormProps = {
@@ -20,13 +21,15 @@ type NoteFormProps = {
   readonly onType: (words: Partial<AnnotationWords>) => void;
   readonly onDelete: () => void;
   readonly onClose: () => void;
+  /** Takes the last step back, or does it again; not called while the browser takes back what was typed. */
+  readonly onStep: (again: boolean) => void;
   /** What is said about the keeping of it. */
   readonly keeping: ReactNode;
 };
 
 /** Where a person writes: colour, words in Markdown, tags. Ctrl+Enter and Esc close it, and what was typed is kept. */
 export function NoteForm(props: NoteFormProps): ReactElement {
-  const { annotation, known, onType, onDelete, onClose, keeping } = props;
+  const { annotation, known, onType, onDelete, onClose, onStep, keeping } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const [isPreview, setPreview] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the field takes the focus when it stands there, and grows with its text.
@@ -43,6 +46,10 @@ export function NoteForm(props: NoteFormProps): ReactElement {
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
+    if (isUndo(event.nativeEvent) && !hasTyped(event.target)) {
+      event.preventDefault();
+      return onStep(event.shiftKey || event.key.toLowerCase() === 'y');
+    }
     const closes = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
     if (!closes) return;
     event.preventDefault();
@@ -101,5 +108,13 @@ export function NoteForm(props: NoteFormProps): ReactElement {
         </button>
       </div>
     </div>
+  );
+}
+
+/** Whether what has the focus holds something that was typed, which the browser takes back by itself. */
+function hasTyped(target: EventTarget): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && target.type === 'text' && target.value !== '')
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import type { NoteRow, Placing } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { knownTags } from '../../state/note-groups.ts';
@@ -45,6 +45,10 @@ export function NoteList({ notes, rows, picked, chosen, onChosen }: NoteListProp
       if (list.current) rowOf(list.current, id)?.focus();
     });
   };
+  // The form stands where the foot of the note was, and that may be below the edge of the window.
+  useEffect(() => {
+    if (editing !== null && list.current) rowOf(list.current, editing)?.scrollIntoView({ block: 'nearest' });
+  }, [editing]);
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -95,6 +99,7 @@ export function NoteList({ notes, rows, picked, chosen, onChosen }: NoteListProp
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the rows in it.
     <div
+      data-arrival=""
       onFocus={({ target }) => {
         const id = rowAround(target)?.dataset.row;
         if (id !== undefined) setCurrent(id);

@@ -28,6 +28,7 @@ export async function beginNote(app: App, parts: readonly Selected[]): Promise<v
   const notes = await app.notes.prepare(app);
   closeNote(app, notes);
   const [first] = notes.add(parts, { kind: 'note' });
+  letGo();
   if (first) app.notes.open.set(first.id);
   else say(app, 'There are no words here to write a note on.');
 }
@@ -46,7 +47,14 @@ export async function highlight(
   if (there) notes.edit(idsOf(there), { colour: next });
   else if (notes.add(parts, { kind: 'highlight', colour: next }).length === 0)
     return say(app, 'There are no words here to highlight.');
+  letGo();
+  app.notes.lit.set(parts);
   say(app, `Highlighted: ${labelAt(app, parts)}, ${COLOUR_NAME[next]}. H again for the next colour.`, true);
+}
+
+/** Ends the selection, whose own colour would hide what was made of it. */
+function letGo(): void {
+  document.getSelection()?.removeAllRanges();
 }
 
 /** Sets a bookmark on a block, or takes it away where there is one. */

@@ -13,7 +13,7 @@ import { shareLink } from '../../state/share-link.ts';
 import { blockToCopy, type CopyKind, copyFrom, saveRecord } from '../read/copying.ts';
 import { printablePart } from '../read/print-part.ts';
 import type { Command } from './command.ts';
-import { bodyNow, isReading } from './where.ts';
+import { bodyNow, isReading, placeNow } from './where.ts';
 
 const RECORDS: readonly RecordStyle[] = ['bibtex', 'ris', 'csl-json'];
 
@@ -47,9 +47,8 @@ export const PLACE_COMMANDS: readonly Command[] = [
     title: 'Map of this place',
     also: ['neighbours', 'what is tied to this', 'graph', 'network'],
     isOffered: true,
-    when: (app) => isReading(app) || bodyNow(app) !== undefined,
-    run: (app) =>
-      app.router.open({ kind: 'map', id: bodyNow(app)?.id ?? app.here.get(), picked: NOTHING_PICKED }),
+    when: (app) => placeNow(app) !== undefined,
+    run: (app) => app.router.open({ kind: 'map', id: placeNow(app) ?? 'plan', picked: NOTHING_PICKED }),
   },
   {
     id: 'print-part',

@@ -1,9 +1,10 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import type { Graph } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { isSameTarget, type PreviewTarget, unpin } from '../../state/pinned.ts';
 import card from './card.module.css';
+import { openerOf } from './openers.ts';
 import styles from './pinned-tray.module.css';
 import { PreviewContent } from './preview-content.tsx';
 import { nameOfTarget } from './target-name.ts';
@@ -17,11 +18,23 @@ export function PinnedTray(): ReactElement {
   const close = (target: PreviewTarget) => {
     const index = cards.indexOf(target);
     pinned.set(unpin(cards, target));
-    // The focus goes on to the card that takes the place, and from the last one back to the text.
+    // The focus goes on to the card that takes the place, and from the last one back to what it was opened from.
     requestAnimationFrame(() => {
       const buttons = tray.current?.querySelectorAll<HTMLElement>('[data-closes]') ?? [];
-      focusOr(buttons[Math.min(index, buttons.length - 1)]);
+      focusOr(buttons[Math.min(index, buttons.length - 1)] ?? openerOf(target));
     });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const focused = event.target instanceof Element ? event.target.closest('[data-card]') : null;
+    const index = [...(tray.current?.querySelectorAll('[data-card]') ?? [])].findIndex((one) =>
+      one.contains(focused),
+    );
+    // On the tray itself, or on the button for all of them, it is the card that was pinned last.
+    const target = cards[index] ?? cards.at(-1);
+    if (!target) return;
+    event.preventDefault();
+    close(target);
   };
   return (
     <>
@@ -34,12 +47,13 @@ export function PinnedTray(): ReactElement {
           className={styles.tray}
           data-pane="pinned"
           data-screen-only=""
+          onKeyDown={onKeyDown}
           ref={tray}
           tabIndex={-1}
         >
           <ul className={styles.cards}>
             {cards.map((target) => (
-              <li className={styles.card} key={`${target.key} ${target.clause}`}>
+              <li className={styles.card} data-card="" key={`${target.key} ${target.clause}`}>
                 <div className={card.tools}>
                   <button
                     aria-label={`Close ${nameOfTarget(graph, target)}`}
@@ -62,8 +76,9 @@ export function PinnedTray(): ReactElement {
             <button
               className={styles.all}
               onClick={() => {
+                const last = cards.at(-1);
                 pinned.set([]);
-                focusOr(undefined);
+                focusOr(last && openerOf(last));
               }}
               type="button"
             >

@@ -4,6 +4,7 @@ import { type Floating, placeBeside } from '../../parts/floating.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { pin } from '../../state/pinned.ts';
 import card from './card.module.css';
+import { rememberOpener } from './openers.ts';
 import styles from './preview.module.css';
 import { PreviewContent } from './preview-content.tsx';
 import { usePreview } from './use-preview.ts';
@@ -23,10 +24,12 @@ export const PreviewLayer = memo(function PreviewLayer({
   const { previewed, close, goBack } = preview;
   const at = useFloating(layer, preview);
   const shown = previewed?.trail.at(-1);
+  const mark = previewed?.mark;
   const pinShown = useCallback(() => {
     if (shown) pinned.set(pin(pinned.get(), shown));
+    if (shown && mark) rememberOpener(shown, mark);
     close();
-  }, [pinned, shown, close]);
+  }, [pinned, shown, mark, close]);
   usePreviewKeys(layer, preview, pinShown);
   // A new visit closes what belonged to the old one.
   const visited = useRef(visit);

@@ -1,4 +1,4 @@
-import { type ReactElement, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useDeferredValue, useMemo, useRef } from 'react';
 import { NavigationTree } from 'react-aria-components/NavigationTree';
 import { counted, pathTo } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
@@ -19,11 +19,12 @@ import { firstRow, useTreeKeys } from './use-tree-keys.ts';
 
 /** The contents, in step with the text: the row of the block where the reader is stands out, and its section is open. */
 export function Contents({ onFold }: { readonly onFold: () => void }): ReactElement {
-  const { graph, here, router, seen } = useApp();
+  const { contents, graph, here, router, seen } = useApp();
   const rows = useMemo(() => contentsOf(graph), [graph]);
   const current = useStore(here, (id) => rowFor(graph, id));
-  const [filter, setFilter] = useState('');
-  const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const { typed: filter, toggled } = useStore(contents);
+  const toggle = (rowsToggled: ReadonlyMap<string, boolean>) =>
+    contents.set({ typed: filter, toggled: rowsToggled });
   const filtered = useMemo(() => (filter.trim() ? filterContents(rows, filter) : null), [rows, filter]);
   const shown = filtered?.rows ?? rows;
   // The tree follows a moment later, so that walking the text never waits for it.
@@ -44,11 +45,8 @@ export function Contents({ onFold }: { readonly onFold: () => void }): ReactElem
   const around = useRef<HTMLDivElement>(null);
   useRowInSight(around, selected, filtered === null);
   useTreeKeys(around);
-  const change = (typed: string) => {
-    // Each search of the contents begins with all that it found in sight.
-    setToggled(new Map());
-    setFilter(typed);
-  };
+  // Each search of the contents begins with all that it found in sight.
+  const change = (typed: string) => contents.set({ typed, toggled: new Map() });
   const go = (key: 'ArrowDown' | 'Enter') => {
     const first = filtered?.found[0];
     if (key === 'ArrowDown') firstRow(around.current)?.focus();
@@ -61,8 +59,8 @@ export function Contents({ onFold }: { readonly onFold: () => void }): ReactElem
         about={parts.share > 0 ? `${Math.floor(parts.share * 100)} % seen` : undefined}
         action={
           <ContentsFolds
-            onFold={() => setToggled(new Map(parentsIn(rows).map((id) => [id, false])))}
-            onOpen={() => setToggled(new Map(parentsIn(rows).map((id) => [id, true])))}
+            onFold={() => toggle(new Map(parentsIn(rows).map((id) => [id, false])))}
+            onOpen={() => toggle(new Map(parentsIn(rows).map((id) => [id, true])))}
           />
         }
         onFold={onFold}
@@ -85,7 +83,7 @@ export function Contents({ onFold }: { readonly onFold: () => void }): ReactElem
             className={classes(styles.tree)}
             expandedKeys={open}
             items={shown}
-            onExpandedChange={(keys) => setToggled(changes(toggled, open, keys))}
+            onExpandedChange={(keys) => toggle(changes(toggled, open, keys))}
             selectedRoute={selected ? hrefOf(selected) : null}
           >
             {(row) => <ContentsItem row={row} />}

@@ -1,13 +1,12 @@
 import type { App } from '../../app-context.ts';
 import { placeIn, withPlace } from '../../state/kept-place.ts';
 import { leadsInto } from '../../state/landing.ts';
-import { nameOfFocus } from '../frame/kept-focus.ts';
 import { blockAround, blockAtEye, blockOf, blocksInSight, isInView, topOf } from './walk.ts';
 
 const SETTLE_AFTER = 250;
 
 /**
- * Follows focus and scrolling in the text. Where the reader stops, what is folded and what has the focus is written into the present step
+ * Follows focus and scrolling in the text. Where the reader stops and what is folded is written into the present step
  * of the history, and where reading stops is kept for the next start. Returns the function that ends it.
  */
 export function follow(app: App, scroller: HTMLElement): () => void {
@@ -59,13 +58,11 @@ function settleAt({ graph, router, settings, here, folds, seen }: App, scroller:
   const { route } = router.visits.get();
   if (!block || (route.kind !== 'read' && route.kind !== 'resume')) return;
   const top = topOf(scroller, block);
-  const focus = document.activeElement?.matches(':focus-visible') ? nameOfFocus(document) : null;
   // A link to a sentence or a name goes on to lead there while its block is the place.
   router.settle(leadsInto(graph, route, id) ? route : { kind: 'read', id }, {
     id,
     top,
     folded: [...folds.get()],
-    ...(focus === null ? {} : { focus }),
   });
   const plan = graph.plan.meta.id;
   const kept = placeIn(settings.get(), plan);

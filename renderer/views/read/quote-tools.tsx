@@ -1,6 +1,7 @@
 import { type ReactElement, type RefObject, useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { QuotedRange, RecordStyle } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
+import { Announced } from '../../parts/announced.tsx';
 import { type Said, Toast } from '../../parts/toast.tsx';
 import { beginNote, highlight, toggleBookmark } from '../notes/noting.ts';
 import type { OwnKind } from './cite-menu.tsx';
@@ -11,6 +12,7 @@ import { SelectionBar } from './selection-bar.tsx';
 import { useCiteKeys } from './use-cite-keys.ts';
 import { useCleanCopy } from './use-clean-copy.ts';
 import { useSelected } from './use-selected.ts';
+import { useWordKeys } from './use-word-keys.ts';
 
 const NOTHING: Said = { words: '' };
 
@@ -47,6 +49,7 @@ export function QuoteTools({ column, onReady }: QuoteToolsProps): ReactElement {
   };
   useCiteKeys(column, copyHere);
   useCleanCopy(column);
+  const selecting = useWordKeys(column);
   const begin = useEffectEvent(onReady);
   // Effects of what is drawn inside come first: the keys are bound by now.
   useEffect(() => begin(), []);
@@ -58,6 +61,7 @@ export function QuoteTools({ column, onReady }: QuoteToolsProps): ReactElement {
       ) : null}
       <NoteTools column={column} ranges={selected?.ranges} />
       <Toast said={said} />
+      <Announced text={selecting} />
     </>
   );
 }

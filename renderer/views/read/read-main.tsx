@@ -16,7 +16,9 @@ import type { Landing } from '../../state/landing.ts';
 import { FoundBar } from './found-bar.tsx';
 import { PlanText } from './plan-text.tsx';
 import { useEarlyKey } from './use-early-key.ts';
+import { useEntrance } from './use-entrance.ts';
 import { useFound } from './use-found.ts';
+import { useKeptLine } from './use-kept-line.ts';
 import { useMeantWords } from './use-meant-words.ts';
 import { usePrinting } from './use-printing.ts';
 import { useReadKeys } from './use-read-keys.ts';
@@ -38,6 +40,8 @@ export const ReadMain = memo(function ReadMain({ landing, visit }: ReadMainProps
   const column = useRef<HTMLDivElement>(null);
   useReading(column, landing, visit);
   useMeantWords(column, landing, visit);
+  useKeptLine(column, visit);
+  useEntrance(column);
   useReadKeys(column);
   usePrinting();
   const [canQuote, setCanQuote] = useState(false);

@@ -13,7 +13,8 @@ export function useEarlyKey(isReady: boolean, ask: () => void): () => void {
     if (isReady) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (!WAITED_FOR.has(event.key) || isTyping(event.target)) return;
+      const selects = event.shiftKey && event.key === 'ArrowRight';
+      if (!(selects || WAITED_FOR.has(event.key)) || isTyping(event.target)) return;
       early.current = event;
       ask();
     };

@@ -15,13 +15,27 @@ export function useNoteKeys(
       if (event.defaultPrevented || isTyping(event.target)) return;
       const focused = document.activeElement;
       const isHere = focused === document.body || focused?.id === 'main' || column.current?.contains(focused);
-      if (isUndo(event)) void stepNotes(app, event.shiftKey || event.key.toLowerCase() === 'y');
-      else if (!isHere || !act(app, event, ranges)) return;
+      if (isUndo(event)) {
+        app.notes.lit.set(null);
+        void stepNotes(app, event.shiftKey || event.key.toLowerCase() === 'y');
+      } else if (!isHere || !act(app, event, ranges)) return;
       event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [app, column, ranges]);
+
+  useEffect(() => {
+    // Who points elsewhere, goes on, or selects other words has done with what was highlighted last.
+    const goOn = () => app.notes.lit.set(null);
+    if (ranges) goOn();
+    const forget = app.here.subscribe(goOn);
+    document.addEventListener('pointerdown', goOn);
+    return () => {
+      forget();
+      document.removeEventListener('pointerdown', goOn);
+    };
+  }, [app, ranges]);
 }
 
 /** Whether a key press takes a step back or does one again: Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y. */
@@ -37,7 +51,7 @@ function act(app: App, event: KeyboardEvent, ranges: readonly QuotedRange[] | un
       void beginNote(app, partsOf(app, ranges));
       return true;
     case 'h':
-      void highlight(app, partsOf(app, ranges));
+      void highlight(app, (ranges ? null : app.notes.lit.get()) ?? partsOf(app, ranges));
       return true;
     case 'b':
       void toggleBookmark(app, ranges?.[0]?.block ?? app.here.get());

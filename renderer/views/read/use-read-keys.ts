@@ -1,11 +1,10 @@
 import { type RefObject, useEffect } from 'react';
 import { type App, useApp } from '../../app-context.ts';
-import { NOTHING_PICKED } from '../../state/picked.ts';
 import { isTyping } from '../frame/keys.ts';
 import { foldAll, foldPart, partToFold, partToOpen } from './folds.ts';
 import { blockBeside, blockOf, bringTo, isInView } from './walk.ts';
 
-/** The keys of reading: j and k, or Alt with the arrows, walk the blocks; [ and ] fold and open the box, section or chapter where the reader is, with Shift all of them; g opens the map of it. */
+/** The keys of reading: j and k, or Alt with the arrows, walk the blocks; [ and ] fold and open the box, section or chapter where the reader is, with Shift all of them. */
 export function useReadKeys(column: RefObject<HTMLElement | null>): void {
   const app = useApp();
   useEffect(() => {
@@ -29,9 +28,6 @@ function act(app: App, scroller: HTMLElement, event: KeyboardEvent): boolean {
       return walk(app, scroller, 1);
     case 'k':
       return walk(app, scroller, -1);
-    case 'g':
-      app.router.open({ kind: 'map', id: app.here.get(), picked: NOTHING_PICKED });
-      return true;
     case '[':
       return (event.shiftKey ? foldEvery : fold)(app, scroller, true);
     case ']':

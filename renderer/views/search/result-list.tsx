@@ -46,6 +46,7 @@ export function ResultList({ groups, manyWords, isReturning, onOpen }: ResultLis
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links in it take the keys; it only listens for all of them.
     <div
+      data-arrival=""
       onClick={({ target }) => {
         const id = resultAround(target);
         if (id) onOpen(id);

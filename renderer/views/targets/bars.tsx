@@ -20,6 +20,7 @@ export function Bars({ targets, width, hrefOf, ref }: BarsProps): ReactElement {
     <svg
       aria-label="Indicators from baseline to target, each in its own unit"
       className={styles.bars}
+      data-arrival=""
       height={layout.height}
       ref={ref}
       role="group"

@@ -23,6 +23,7 @@ export function TimePicture({ graph, line, width, onAt, ref }: TimePictureProps)
     <svg
       aria-label="Dated statements along the years"
       className={styles.picture}
+      data-arrival=""
       height={layout.height}
       ref={ref}
       role="group"

@@ -288,6 +288,7 @@ describe('the layers', () => {
         'goTo',
         'labelOf',
         'linkPlan',
+        'writeLink',
         'isSaid',
         'matchNames',
         'nodeNamed',

@@ -1,5 +1,5 @@
+import { writeLink } from '../../corpus/index.ts';
 import type { Host } from '../host.ts';
-import { linkTo } from '../parts/plan-link.ts';
 import { TEXT_SIZE, THEMES } from './look.ts';
 import { parseRoute } from './route.ts';
 import type { Router } from './router.ts';
@@ -19,7 +19,7 @@ export function obeyShell({ host, router, settings, planId, focusGoTo }: Obeying
   const change = (part: Partial<Settings>) => settings.set({ ...settings.get(), ...part });
   host.onLink(({ plan, id }) => {
     // A link to a plan that is not here is kept as written, so that the reader learns that it is missing.
-    router.open(plan === planId ? { kind: 'read', id } : { kind: 'unknown', written: linkTo(plan, id) });
+    router.open(plan === planId ? { kind: 'read', id } : { kind: 'unknown', written: writeLink(plan, id) });
   });
   host.onCommand((command) => {
     switch (command.kind) {

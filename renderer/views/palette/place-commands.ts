@@ -2,7 +2,7 @@ import { labelOf, type PlanNode, type RecordStyle, STYLE_NAME } from '../../../c
 import type { App } from '../../app-context.ts';
 import { CLIPBOARD_CLOSED, copyText } from '../../state/clipboard.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
-import { shareLink } from '../../state/share-link.ts';
+import { linkCopied, shareLink } from '../../state/share-link.ts';
 import { blockToCopy, type CopyKind, copyFrom, saveRecord } from '../read/copying.ts';
 import { printablePart } from '../read/print-part.ts';
 import type { Command } from './command.ts';
@@ -99,6 +99,7 @@ function copyCommand(id: string, title: string, also: readonly string[], kind: C
 async function copyBodyLink(app: App): Promise<string> {
   const body = bodyNow(app);
   if (!body) return 'Nothing was copied: no body is shown.';
-  const link = shareLink(window.location, app.graph.plan.meta.id, body.id);
-  return (await copyText(link)) ? `Copied: ${labelOf(app.graph, body)}, link` : CLIPBOARD_CLOSED;
+  return (await copyText(shareLink(app, body.id)))
+    ? linkCopied(app, labelOf(app.graph, body))
+    : CLIPBOARD_CLOSED;
 }

@@ -28,7 +28,11 @@ export function NotesTools({ notes, picked, all, shown, chosen }: NotesToolsProp
   const rows = chosen.length > 0 ? chosen : shown;
   const words = [chosen.length > 0 ? 'selected by hand' : '', notePicksInWords(app.graph, picked)];
   const make = (which: readonly NoteRow[], filters: string) =>
-    notesExport(app.graph, { rows: which }, exportProvenance(app, filters));
+    notesExport(
+      app.graph,
+      { rows: which, style: app.settings.get().citationStyle },
+      exportProvenance(app, filters),
+    );
   const entries = EXPORT_ENTRIES.map((entry) =>
     entry.format === 'json' ? { ...entry, about: 'Web Annotations, to be imported again' } : entry,
   );

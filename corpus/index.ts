@@ -7,6 +7,7 @@ export { type GoToHit, goTo, type LinkProblem } from './cite/go-to.ts';
 export { labelOf } from './cite/labels.ts';
 export { writeLink } from './cite/link.ts';
 export { matchNames, nodeNamed } from './cite/names.ts';
+export { placeMeant } from './cite/place-meant.ts';
 export {
   type Quote,
   type QuotedRange,

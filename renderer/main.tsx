@@ -9,7 +9,7 @@ import { createHost } from './host.ts';
 import { keepOffline, type NewerBuild } from './offline.ts';
 import type { Found, FoundStep } from './state/found.ts';
 import { whenIdle } from './state/idle.ts';
-import { placeIn, withPlace } from './state/kept-place.ts';
+import { placeIn, withPlace, withSeen } from './state/kept-place.ts';
 import type { LandedWords } from './state/landed.ts';
 import { landOn } from './state/landing.ts';
 import type { PreviewTarget } from './state/pinned.ts';
@@ -47,7 +47,7 @@ const app: AppState = {
   shown: createStore(''),
   pinned: createStore<readonly PreviewTarget[]>([]),
   folds: createStore<ReadonlySet<string>>(new Set(kept.folded)),
-  seen: createStore<ReadonlySet<string>>(new Set()),
+  seen: createStore<ReadonlySet<string>>(new Set(kept.seen)),
   search: createSearchDoor(graph),
   commitments: createCommitmentsDoor(graph),
   palette: createPaletteDoor(() => app),
@@ -65,6 +65,7 @@ followLook(settings, window);
 app.folds.subscribe(() =>
   settings.set(withPlace(settings.get(), plan.meta.id, { folded: [...app.folds.get()] })),
 );
+app.seen.subscribe(() => settings.set(withSeen(settings.get(), plan.meta.id, app.seen.get())));
 
 let saving = 0;
 settings.subscribe(() => {

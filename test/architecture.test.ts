@@ -289,6 +289,7 @@ describe('the layers', () => {
         'labelOf',
         'linkPlan',
         'writeLink',
+        'placeMeant',
         'isSaid',
         'matchNames',
         'nodeNamed',

@@ -36,6 +36,12 @@ export function blockOfGroup(graph: Graph, group: NoteGroup): string | undefined
   return undefined;
 }
 
+/** Whether a note has nothing in it that a person made: such a note is taken away again when it is closed. */
+export function isEmptyNote([{ annotation }]: NoteGroup): boolean {
+  const { kind, text, tags, colour, foreign } = annotation;
+  return kind === 'note' && text.trim() === '' && tags.length === 0 && colour === null && foreign === null;
+}
+
 /** All tags that a person has used, the most used first. */
 export function knownTags(attached: readonly AttachedAnnotation[]): readonly string[] {
   const counts = new Map<string, number>();

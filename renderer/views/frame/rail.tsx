@@ -11,7 +11,7 @@ type Entry = {
   readonly href: string;
 };
 
-const VIEWS: readonly Entry[] = [
+export const VIEWS: readonly Entry[] = [
   { view: 'read', name: 'Read', icon: 'read', href: '#/' },
   { view: 'search', name: 'Search', icon: 'search', href: '#/search' },
   { view: 'agencies', name: 'Agencies', icon: 'agencies', href: '#/agencies' },

@@ -9,10 +9,10 @@ import { Slide } from '../../parts/slide.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import {
   ALIGNS,
+  FONT_NAME,
   FONTS,
   LINE_SPACING,
   PARAGRAPH_SPACING,
-  type ReadingFont,
   TEXT_SIZE,
   usualLook,
   WIDTHS,
@@ -22,12 +22,6 @@ import { ColourFields } from './colour-fields.tsx';
 import styles from './look-panel.module.css';
 import { ThemeChoice } from './theme-choice.tsx';
 
-const FONT_NAME: Readonly<Record<ReadingFont, string>> = {
-  'source-serif': 'Source Serif',
-  inter: 'Inter',
-  'system-serif': 'System serif',
-  'system-sans': 'System sans',
-};
 const WIDTH_NAME = { narrow: 'Narrow', medium: 'Medium', wide: 'Wide' } as const;
 const ALIGN_NAME = { ragged: 'Ragged', justified: 'Justified' } as const;
 

@@ -16,6 +16,7 @@ import {
   groupsOf,
   groupWith,
   idsOf,
+  isEmptyNote,
   knownTags,
   type NoteGroup,
 } from '../../state/note-groups.ts';
@@ -84,7 +85,7 @@ export function NoteCard({ notes, id, placeOf, selected }: NoteCardProps): React
       />
       <NoteForm
         annotation={first.annotation}
-        keeping={<KeepingLine notes={notes} />}
+        keeping={<KeepingLine isEmpty={isEmptyNote(group)} notes={notes} />}
         key={id}
         known={knownTags(attached)}
         onClose={close}

@@ -56,6 +56,7 @@ export function NotesTools({ notes, picked, all, shown, chosen }: NotesToolsProp
         accept=".json,.jsonld,application/json,application/ld+json"
         aria-label="Notes file to import"
         className={styles.file}
+        data-imports=""
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) void takeFile(app, notes, file);

@@ -74,7 +74,7 @@ function take(app: App, row: PaletteRow, typed: string, say: (words: string) => 
       app.router.open({ kind: 'search', ask: askFor(row.query, NOTHING_ASKED) });
       break;
     case 'command':
-      COMMANDS.find(({ id }) => id === row.id)?.run(app, say);
+      COMMANDS.find(({ id }) => id === row.id)?.run(app, say, row.places ?? []);
       break;
     case 'more':
     case 'message':

@@ -17,6 +17,7 @@ import {
   usualLook,
   WIDTHS,
 } from '../../state/look.ts';
+import { panelTheme } from '../../state/own-colours.ts';
 import type { Settings } from '../../state/settings.ts';
 import { ColourFields } from './colour-fields.tsx';
 import styles from './look-panel.module.css';
@@ -39,6 +40,7 @@ export function LookPanel({ trigger, onClose }: LookPanelProps): ReactElement {
   return (
     <Popover
       className={classes(styles.popover)}
+      data-theme={panelTheme(now)}
       isOpen
       offset={6}
       onOpenChange={(isOpen) => {

@@ -2,12 +2,12 @@ import { type ReactElement, useRef } from 'react';
 import { counted, type NoteOrder, type NoteRow, notesExport } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { EXPORT_ENTRIES, ExportMenu } from '../../parts/export-menu.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import { ToolButton } from '../../parts/tool-button.tsx';
 import { exportProvenance } from '../../state/export-file.ts';
 import { NOTE_ORDERS, notePicksInWords, notePicksOf, ORDER_NAME } from '../../state/note-picks.ts';
 import type { Notes } from '../../state/notes.ts';
 import { type Picked, pick } from '../../state/picked.ts';
-import { SelectField } from '../commitments/select-field.tsx';
 import { takeFile } from './importing.ts';
 import styles from './notes-tools.module.css';
 

@@ -1,6 +1,5 @@
-import type { Health } from 'virtual:remit/plan';
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Graph } from '../corpus/index.ts';
+import type { Graph, Health } from '../corpus/index.ts';
 import type { Host } from './host.ts';
 import type { NewerBuild } from './offline.ts';
 import type { Found, FoundStep } from './state/found.ts';

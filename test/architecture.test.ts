@@ -176,6 +176,7 @@ describe('the layers', () => {
         'narrowNotes',
         'noteFacets',
         'noteRows',
+        'groupsOf',
         'PLACINGS',
         'safeLink',
         'plainNote',

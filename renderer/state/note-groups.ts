@@ -1,21 +1,4 @@
-import type { AttachedAnnotation, Graph } from '../../corpus/index.ts';
-
-/** What a person made at once: an annotation, or those of one selection over several blocks. The first has the words. */
-export type NoteGroup = readonly [AttachedAnnotation, ...AttachedAnnotation[]];
-
-/** Puts the parts of each selection together, in the order of the first of each. */
-export function groupsOf(attached: readonly AttachedAnnotation[]): readonly NoteGroup[] {
-  const groups = new Map<string, [AttachedAnnotation, ...AttachedAnnotation[]]>();
-  for (const one of attached) {
-    const { id, group } = one.annotation;
-    const key = group ?? id;
-    const parts = groups.get(key);
-    if (!parts) groups.set(key, [one]);
-    else if (id === group) parts.unshift(one);
-    else parts.push(one);
-  }
-  return [...groups.values()];
-}
+import { type AttachedAnnotation, type Graph, groupsOf, type NoteGroup } from '../../corpus/index.ts';
 
 /** The group that an annotation belongs to. */
 export function groupWith(attached: readonly AttachedAnnotation[], id: string): NoteGroup | undefined {

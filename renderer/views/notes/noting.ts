@@ -1,12 +1,14 @@
 import {
   ANNOTATION_COLOURS,
   type AnnotationColour,
+  groupsOf,
   labelOf,
+  type NoteGroup,
   type QuotedRange,
   type Selected,
 } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
-import { groupsOf, groupWith, idsOf, isEmptyNote, type NoteGroup } from '../../state/note-groups.ts';
+import { groupWith, idsOf, isEmptyNote } from '../../state/note-groups.ts';
 import { COLOUR_NAME, stepSentence } from '../../state/note-words.ts';
 import type { Notes } from '../../state/notes.ts';
 

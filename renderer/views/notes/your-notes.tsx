@@ -1,11 +1,10 @@
 import { type ReactElement, useMemo } from 'react';
-import { type Graph, labelOf, pathTo, plainNote } from '../../../corpus/index.ts';
+import { type Graph, groupsOf, labelOf, type NoteGroup, pathTo, plainNote } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { Card, Entry } from '../../parts/card.tsx';
 import { FirstFew } from '../../parts/first-few.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { capital, shorten } from '../../parts/words.ts';
-import { groupsOf, type NoteGroup } from '../../state/note-groups.ts';
 import { COLOUR_NAME, NOTE_KIND } from '../../state/note-words.ts';
 import type { Notes } from '../../state/notes.ts';
 import { beginNote, closeNote } from './noting.ts';

@@ -13,6 +13,7 @@ import { placeIn, withPlace, withSeen } from './state/kept-place.ts';
 import type { LandedWords } from './state/landed.ts';
 import { landOn } from './state/landing.ts';
 import type { PreviewTarget } from './state/pinned.ts';
+import { addPrintPages } from './state/print-pages.ts';
 import { rememberVisits } from './state/recent-places.ts';
 import { createRouter } from './state/router.ts';
 import { formatSettings, parseSettings } from './state/settings.ts';
@@ -62,6 +63,7 @@ const app: AppState = {
 };
 
 followLook(settings, window);
+addPrintPages(graph, window);
 app.folds.subscribe(() =>
   settings.set(withPlace(settings.get(), plan.meta.id, { folded: [...app.folds.get()] })),
 );

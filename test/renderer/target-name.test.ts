@@ -3,7 +3,7 @@ import { nodesOf } from '../../corpus/index.ts';
 import { nameOfTarget } from '../../renderer/views/preview/target-name.ts';
 import { graph } from '../corpus/the-plan.ts';
 
-const name = (key: string) => nameOfTarget(graph, { key, clause: '' });
+const name = (key: string) => nameOfTarget(graph, { key, clause: null, role: null });
 
 describe('what a preview is called', () => {
   test.each([

@@ -128,6 +128,14 @@ describe('the look', () => {
     await remit.page.emulateMedia({ media: 'print' });
     expect(await token('--paper')).toBe('#fff');
     expect(await token('--ink')).toBe('#000');
+    // What is made for paper alone is still there beside it.
+    const heads = await remit.page.evaluate(() =>
+      document.adoptedStyleSheets
+        .flatMap(({ cssRules }) => [...cssRules])
+        .map(({ cssText }) => cssText)
+        .join(),
+    );
+    expect(heads).toContain('"Ch. II Overall Requirements"');
   });
 
   test('of high contrast is light or dark as the system is', async () => {

@@ -44,11 +44,7 @@ export function noteCitations(graph: Graph, chosen: CitationStyle, { madeWith }:
 /** The record of the plan as the last part of a report, line by line as it was made. */
 export function recordBlocks({ record }: NoteCitations): readonly Block[] {
   if (record === null) return [];
-  const lines = record.text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return [
-    heading(1, `Record of the plan, ${record.name}`),
-    ...lines.map((text): Block => ({ kind: 'paragraph', runs: [{ text, code: true }] })),
-  ];
+  return [heading(1, `Record of the plan, ${record.name}`), { kind: 'code', text: record.text }];
 }
 
 /** Where the parts of a note stand now, in their order. */

@@ -1,4 +1,5 @@
 import { writeLink } from '../cite/link.ts';
+import { assertNever } from '../model.ts';
 import { type Block, type Exportable, listItem, type Run, type Runs, type Sheet } from './report.ts';
 
 /**
@@ -36,8 +37,12 @@ function blockWith(block: Block, turn: Turn): Block {
         ...block,
         items: block.items.map(listItem).map((item) => ({ ...item, runs: runs(item.runs) })),
       };
+    case 'code':
+      return block;
     case 'table':
       return { ...block, rows: block.rows.map((row) => row.map(runs)) };
+    default:
+      return assertNever(block);
   }
 }
 

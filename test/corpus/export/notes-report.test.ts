@@ -94,7 +94,7 @@ describe('notes as an export', () => {
   it('cite in words and have the record once where the style is one for programs', () => {
     const text = String(exportAs('md', exportOf({ rows, style: 'bibtex' })).content);
     expect(text).toContain('the record of the plan in BibTeX stands at the end');
-    expect(text.match(/ipr-2021-2025,/g)).toHaveLength(1);
+    expect(text.match(/```\n@misc\{ipr-2021-2025,\n/g)).toHaveLength(1);
     expect(text.indexOf('## Record of the plan, BibTeX')).toBeGreaterThan(text.indexOf('section 4, first'));
   });
 

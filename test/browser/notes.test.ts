@@ -286,7 +286,7 @@ describe('the page of notes', () => {
     expect(await text.locator('img, b, a[href^="javascript"]').count()).toBe(0);
     expect(await remit.page.evaluate(() => 'hit' in window)).toBe(false);
     await input.setInputFiles(file(...hostile));
-    await remit.page.getByText('0 notes added, 0 changed and 2 the same').waitFor();
+    await remit.page.getByText('Nothing was added: all 2 notes of the file were here already.').waitFor();
     await remit.page.getByRole('button', { name: 'Export' }).click();
     const [download] = await Promise.all([
       remit.page.waitForEvent('download'),

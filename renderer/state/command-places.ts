@@ -7,7 +7,7 @@ export type SaidCommand = { readonly id: string; readonly title: string; readonl
 /** What stands between two places. */
 const BETWEEN = /\s*(?:,\s*and\b|[,;&]|→|->)\s*|\s+(?:and|with|to|versus|vs\.?|against)\s+/gi;
 /** More places to divide at than any sensible words have; each asks for names to be looked up. */
-const MOST_DIVISIONS = 6;
+const MOST_DIVISIONS = 5;
 
 /**
  * The command that is said with its places ("path between CNIPA and MPS", "map of box 8"), whatever the places are. All of what is typed must be understood: words of

@@ -104,6 +104,9 @@ export type PlanMeta = {
   readonly rights: string;
 };
 
+/** Whether the blocks of the plan, put together, give back the printed text (every non-blank line of it), and how much of it there is. */
+export type Health = { readonly lossless: boolean; readonly blocks: number; readonly characters: number };
+
 /** A plan as data: everything that the text holds, ready to be written as JSON. */
 export type Plan = {
   readonly meta: PlanMeta;

@@ -1,7 +1,7 @@
 import { type ListTexts, readLists } from './lists.ts';
 import { parseMarkdown } from './markdown.ts';
 import { describe } from './meta.ts';
-import type { Plan } from './model.ts';
+import type { Health, Plan } from './model.ts';
 import { containment, inTextOrder } from './order.ts';
 import { isLossless, outline } from './outline.ts';
 import { readBlocks } from './readers/blocks.ts';
@@ -52,9 +52,6 @@ export function readPlan(input: ReaderInput): Plan {
 
 /** The files of a plan as texts: the printed text, the Markdown that stands for it, and the lists. */
 export type PlanFiles = ListTexts & { readonly source: string; readonly markdown: string };
-
-/** Whether the blocks of the plan, put together, give back the printed text, and how much of it there is. */
-export type Health = { readonly lossless: boolean; readonly blocks: number; readonly characters: number };
 
 /** A plan with its health. */
 export type OpenedPlan = { readonly plan: Plan; readonly health: Health };

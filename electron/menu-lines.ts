@@ -30,6 +30,10 @@ export const FILE_LINES: readonly MenuLine[] = [
   BETWEEN,
   command('print', 'Print this page…', 'CmdOrCtrl+P'),
   command('print-part', 'Print this section or box…'),
+  group('Folded parts on paper', [
+    command('print-folded-open', 'Print folded parts open'),
+    command('print-folded-shown', 'Print folded parts as they are shown'),
+  ]),
 ];
 
 export const EDIT_LINES: readonly MenuLine[] = [
@@ -48,6 +52,7 @@ export const EDIT_LINES: readonly MenuLine[] = [
 ];
 
 export const GO_LINES: readonly MenuLine[] = [
+  command('overview', 'Plan at a glance', 'Alt+Home'),
   command('read', 'Read'),
   command('search', 'Search'),
   command('agencies', 'Agencies'),
@@ -58,13 +63,21 @@ export const GO_LINES: readonly MenuLine[] = [
   command('map', 'Map'),
   command('paths', 'Path between two places'),
   command('targets', 'Targets'),
+  group('Parts of Targets', [
+    command('indicators', 'Indicators'),
+    command('targets-table', 'Indicators as a table'),
+    command('quantities', 'Other quantities'),
+    command('dates', 'Time line'),
+  ]),
   BETWEEN,
   command('map-place', 'Map of this place'),
   command('clear-recent', 'Clear recent places'),
+  command('clear-seen', 'Forget what has been seen'),
 ];
 
 export const NOTES_LINES: readonly MenuLine[] = [
   command('notes', 'Notes'),
+  command('import-notes', 'Import notes…'),
   BETWEEN,
   command('new-note', 'Write a note here'),
   command('highlight', 'Highlight this passage'),
@@ -75,6 +88,7 @@ export const NOTES_LINES: readonly MenuLine[] = [
 ];
 
 export const VIEW_LINES: readonly MenuLine[] = [
+  command('look', 'How the text looks'),
   group('Theme', [
     command('theme-system', 'System theme'),
     command('theme-paper', 'Paper theme'),
@@ -87,12 +101,30 @@ export const VIEW_LINES: readonly MenuLine[] = [
     command('width-medium', 'Medium reading width'),
     command('width-wide', 'Wide reading width'),
   ]),
+  group('Font', [
+    command('font-source-serif', 'Source Serif font'),
+    command('font-inter', 'Inter font'),
+    command('font-system-serif', 'System serif font'),
+    command('font-system-sans', 'System sans font'),
+  ]),
+  group('Lines and spacing', [
+    command('align-ragged', 'Ragged lines'),
+    command('align-justified', 'Justified lines'),
+    BETWEEN,
+    command('lineSpacing-more', 'More space between lines'),
+    command('lineSpacing-less', 'Less space between lines'),
+    command('paragraphSpacing-more', 'More space between paragraphs'),
+    command('paragraphSpacing-less', 'Less space between paragraphs'),
+  ]),
   command('text-in', 'Larger text', 'CmdOrCtrl+Plus'),
   command('text-out', 'Smaller text', 'CmdOrCtrl+-'),
   command('text-reset', 'Usual text size', 'CmdOrCtrl+0'),
+  command('usual-look', 'Usual look'),
   BETWEEN,
   command('left-pane', 'Fold or show the left pane'),
   command('right-pane', 'Fold or show the right pane'),
+  command('unpin', 'Close all pinned previews'),
+  command('clear-marks', 'Take the marks of the search away'),
   group('Fold', [
     command('fold-part', 'Fold this box, section or chapter'),
     command('fold-boxes', 'Fold all boxes'),
@@ -112,4 +144,7 @@ export const VIEW_LINES: readonly MenuLine[] = [
 export const HELP_LINES: readonly MenuLine[] = [
   command('keys', 'Keys'),
   command('health', 'Document health'),
+  command('versions', 'Versions of the plan'),
+  BETWEEN,
+  command('about', 'About Remit'),
 ];

@@ -91,9 +91,8 @@ function viewMenu({ developer, send }: MenuOptions): Item {
   };
 }
 
-function helpMenu({ mac, send }: MenuOptions): Item {
-  const about: Item[] = mac ? [] : [BETWEEN, { role: 'about' }];
-  return { role: 'help', label: '&Help', submenu: [...itemsOf(HELP_LINES, send), ...about] };
+function helpMenu({ send }: MenuOptions): Item {
+  return { role: 'help', label: '&Help', submenu: itemsOf(HELP_LINES, send) };
 }
 
 /** Lists the native menu: every command of the window goes to it as a `Command`, the rest are the shell's and the system's own. */

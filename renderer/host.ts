@@ -10,6 +10,8 @@ export type Host = {
   readonly edition: 'browser' | 'desktop';
   /** `null` where the shell has no version of its own. */
   readonly version: string | null;
+  /** The address of this page without its `#`, where others can reach it: the beginning of links that are handed on. `null` where only this machine can. */
+  readonly page: string | null;
   /** Resolves to the settings as text; `null` when there are none or they cannot be read. Never rejects. */
   readonly loadSettings: () => Promise<string | null>;
   /** Keeps the settings. Resolves to whether they were kept. Never rejects. */
@@ -45,6 +47,7 @@ function createDesktopHost(bridge: RemitBridge): Host {
   return {
     edition: 'desktop',
     version: bridge.version,
+    page: null,
     loadSettings: () => bridge.loadSettings().catch(() => null),
     saveSettings: (text) =>
       bridge.saveSettings(text).then(
@@ -62,12 +65,27 @@ function createDesktopHost(bridge: RemitBridge): Host {
   };
 }
 
+const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/i;
+
+/** The address of a page that others can reach, without its `#`; `null` for a file and for a page that this machine serves to itself. */
+export function sharedPage({
+  protocol,
+  hostname,
+  origin,
+  pathname,
+  search,
+}: Pick<Location, 'protocol' | 'hostname' | 'origin' | 'pathname' | 'search'>): string | null {
+  const isShared = /^https?:$/.test(protocol) && !LOOPBACK.test(hostname);
+  return isShared ? `${origin}${pathname}${search}` : null;
+}
+
 /** Storage can be switched off in a browser: everything then works, and is forgotten when the window closes. */
 function createBrowserHost(window: Window): Host {
   const never = () => () => {};
   return {
     edition: 'browser',
     version: null,
+    page: sharedPage(window.location),
     loadSettings: async () => {
       try {
         return window.localStorage.getItem(SETTINGS);

@@ -10,10 +10,11 @@ import { openContent } from './plan-content.ts';
 import { WHOLE_CONTENTS } from './state/contents-state.ts';
 import type { Found, FoundStep } from './state/found.ts';
 import { whenIdle } from './state/idle.ts';
-import { placeIn, withPlace } from './state/kept-place.ts';
+import { placeIn, withPlace, withSeen } from './state/kept-place.ts';
 import type { LandedWords } from './state/landed.ts';
 import { landOn } from './state/landing.ts';
 import type { PreviewTarget } from './state/pinned.ts';
+import { addPrintPages } from './state/print-pages.ts';
 import { rememberVisits } from './state/recent-places.ts';
 import { createRouter } from './state/router.ts';
 import { formatSettings, parseSettings } from './state/settings.ts';
@@ -50,7 +51,7 @@ const app: AppState = {
   shown: createStore(''),
   pinned: createStore<readonly PreviewTarget[]>([]),
   folds: createStore<ReadonlySet<string>>(new Set(kept.folded)),
-  seen: createStore<ReadonlySet<string>>(new Set()),
+  seen: createStore<ReadonlySet<string>>(new Set(kept.seen)),
   search: createSearchDoor(graph, content),
   commitments: createCommitmentsDoor(graph, content.commitments),
   palette: createPaletteDoor(() => app),
@@ -66,9 +67,11 @@ const app: AppState = {
 };
 
 followLook(settings, window);
+addPrintPages(graph, window);
 app.folds.subscribe(() =>
   settings.set(withPlace(settings.get(), plan.meta.id, { folded: [...app.folds.get()] })),
 );
+app.seen.subscribe(() => settings.set(withSeen(settings.get(), plan.meta.id, app.seen.get())));
 
 let saving = 0;
 settings.subscribe(() => {

@@ -1,11 +1,9 @@
 declare module 'virtual:remit/plan' {
-  import type { Plan } from '../corpus/index.ts';
-
-  /** What was measured when the plan was read at build time. `lossless`: every non-blank line of the source is found again in the blocks. */
-  export type Health = { readonly lossless: boolean; readonly blocks: number; readonly characters: number };
+  import type { Health, Plan } from '../corpus/index.ts';
 
   /** The plan without its commitments. */
   export const plan: Plan;
+  /** What was measured when the plan was read at build time. */
   export const health: Health;
 }
 

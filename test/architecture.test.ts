@@ -240,6 +240,7 @@ describe('the layers', () => {
         'goTo',
         'governsWords',
         'groupCommitments',
+        'groupsOf',
         'groupsOfAnswer',
         'hasNumber',
         'hopWords',
@@ -307,6 +308,7 @@ describe('the layers', () => {
         'pathInWords',
         'pathTo',
         'pathsBetween',
+        'placeMeant',
         'plainNote',
         'pointersTo',
         'provenanceOf',
@@ -355,6 +357,7 @@ describe('the layers', () => {
         'whoSentence',
         'wholeBlock',
         'withCommitments',
+        'writeLink',
         'writeNotes',
       ].sort(),
     );

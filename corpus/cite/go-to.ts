@@ -1,3 +1,4 @@
+import { nodesOf } from '../graph.ts';
 import type { Graph, PlanNode } from '../model.ts';
 import { matchAgencies } from '../questions/find-agency.ts';
 import { fold } from '../source.ts';
@@ -88,7 +89,17 @@ export function citedNode(graph: Graph, input: string): PlanNode | undefined {
     if (node) return node;
   }
   const counted = countedLabel(text);
-  return counted === undefined ? undefined : labelled(graph, counted)[0];
+  return counted === undefined ? tableNamed(graph, text) : labelled(graph, counted)[0];
+}
+
+const TABLE = /^(?:the )?(?:(?:indicators?|targets?) )?table(?: of (?:the )?indicators)?(?: (\d{1,2}))?$/i;
+
+/** A table has no printed number: where the plan has only one, its word alone means it ("the indicator table"); a number counts them as printed. */
+function tableNamed(graph: Graph, text: string): PlanNode | undefined {
+  const [whole, number] = TABLE.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const tables = nodesOf(graph, 'table');
+  return number === undefined && tables.length > 1 ? undefined : tables[Number(number ?? 1) - 1];
 }
 
 /** A label as Remit writes it is always understood, paragraphs (`§5 ¶2`) and items included, which are counted within their section. */

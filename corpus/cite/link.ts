@@ -43,6 +43,16 @@ export function readLink(input: string): ReadLink | undefined {
   return body === undefined ? problem(NO_PLACE) : place(null, `agency/${body}`);
 }
 
+/**
+ * Writes the link to a place: the inverse of `readLink`, so *Go to* takes it in every edition. `page` is the address of a page of Remit that whoever gets the link can
+ * reach, without its `#`: then the link opens in any browser. Without one it is `remit://<plan>/<id>`, which the Desktop opens.
+ */
+export function writeLink(plan: string, id: string, page: string | null = null): string {
+  if (page === null) return `remit://${plan}/${id}`;
+  const [, body] = /^(?:agency|group)\/(.+)$/.exec(id) ?? [];
+  return body === undefined ? `${page}#/read/${id}` : `${page}#/agencies/${body}`;
+}
+
 function place(plan: string | null, id: string): ReadLink {
   return id.split('/').length > DEEPEST ? problem(NO_PLACE) : { kind: 'place', plan, id };
 }

@@ -2,6 +2,7 @@ import { labelOf } from '../cite/labels.ts';
 import { titleOf } from '../cite/titles.ts';
 import type { Arrangement, Graph, Modal, Role } from '../model.ts';
 import { type CommitmentRow, NO_BODY_STATED, numbersIn } from '../questions/commitments.ts';
+import { placeLink } from './place-runs.ts';
 
 /** A commitment, flat: one row of a table. Several values of one field are a list. */
 export type CommitmentRecord = {
@@ -64,7 +65,7 @@ export function commitmentRecord(graph: Graph, row: CommitmentRow): CommitmentRe
     line: place.start.line,
     start: place.start.offset,
     end: place.end.offset,
-    link: `remit://${graph.plan.meta.id}/${id}`,
+    link: placeLink(graph, id),
   };
 }
 

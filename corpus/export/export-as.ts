@@ -3,6 +3,7 @@ import { sheetCsv } from './csv.ts';
 import { fileName } from './file-name.ts';
 import { exportJson } from './json.ts';
 import { reportMarkdown } from './markdown.ts';
+import { withPageLinks } from './page-links.ts';
 import type { Exportable, Report } from './report.ts';
 
 /** The formats that are text. */
@@ -33,19 +34,20 @@ export function exportAs(format: ExportFormat, exportable: Exportable): Exported
   return {
     name: fileName(planId, exportable.what, date, ending),
     mime: MIMES[format],
-    content: format === 'docx' ? wordOf(exportable.report) : exportText(format, exportable),
+    content: format === 'docx' ? wordOf(withPageLinks(exportable).report) : exportText(format, exportable),
   };
 }
 
 /** Writes an export in a format that is text. */
 export function exportText(format: TextFormat, exportable: Exportable): string {
+  const linked = withPageLinks(exportable);
   switch (format) {
     case 'csv':
-      return sheetCsv(exportable.sheet, exportable.report.provenance);
+      return sheetCsv(linked.sheet, linked.report.provenance);
     case 'md':
-      return reportMarkdown(exportable.report);
+      return reportMarkdown(linked.report);
     case 'json':
-      return exportJson(exportable);
+      return exportJson(linked);
     default:
       return assertNever(format);
   }

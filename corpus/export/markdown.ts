@@ -46,6 +46,8 @@ function blockLines(block: Block, notes: Notes): readonly string[] {
       ];
     case 'list':
       return listLines(block.items.map(listItem), notes);
+    case 'code':
+      return codeLines(block.text);
     case 'table':
       return [
         tableRow(block.columns.map(({ title }) => inline(plain(title), notes))),
@@ -66,6 +68,12 @@ function listLines(items: readonly ListItem[], notes: Notes): readonly string[] 
     indents.splice(depth + 1, indents.length, indent + mark.length + 1);
     return `${' '.repeat(indent)}${mark} ${inline(runs, notes)}`;
   });
+}
+
+/** Fenced by more backquotes than any line has side by side. */
+function codeLines(text: string): readonly string[] {
+  const fence = '`'.repeat(Math.max(3, 1 + longestRow(text)));
+  return [fence, ...text.split(/\r\n|[\r\n\u2028\u2029]/), fence];
 }
 
 const DELIMITERS = { left: '---', right: '---:', center: ':---:' } as const;
@@ -99,9 +107,12 @@ function runText({ text, bold, emphasis, code, link, footnote }: Run, notes: Not
 /** The fence is longer than any row of backquotes in the text, and spaces keep it from one at an end. */
 function codeText(text: string): string {
   const line = text.replace(/[\r\n\u2028\u2029]+/g, ' ');
-  const rows = line.match(/`+/g) ?? [];
-  const fence = '`'.repeat(1 + Math.max(0, ...rows.map((row) => row.length)));
+  const fence = '`'.repeat(1 + longestRow(line));
   return `${fence}${/^[ `]|[ `]$/.test(line) ? ` ${line} ` : line}${fence}`;
+}
+
+function longestRow(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((row) => row.length));
 }
 
 function escaped(text: string): string {

@@ -17,9 +17,7 @@ function blocksOf(block: NoteBlock): readonly Block[] {
         .flatMap(blocksOf)
         .map((one) => (one.kind === 'paragraph' ? { kind: 'quote', runs: one.runs, citation: [] } : one));
     case 'code':
-      return block.text
-        .split('\n')
-        .flatMap((text) => (text.trim() === '' ? [] : [{ kind: 'paragraph', runs: [{ text, code: true }] }]));
+      return [{ kind: 'code', text: block.text }];
     case 'list':
       return [{ kind: 'list', items: itemsOf(block, 0) }];
     default:

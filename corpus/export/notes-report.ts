@@ -1,3 +1,4 @@
+import type { CitationStyle } from '../cite/style.ts';
 import type { Graph } from '../model.ts';
 import type { AnnotationKind } from '../notes/annotation.ts';
 import { attachmentSentence } from '../notes/attachment-words.ts';
@@ -6,8 +7,9 @@ import { notesCollection } from '../notes/notes-file.ts';
 import { capital, counted } from '../questions/in-words.ts';
 import { sourceJson } from './json.ts';
 import { noteBlocks } from './note-blocks.ts';
+import { type NoteCitations, noteCitations, recordBlocks } from './note-citations.ts';
 import { placeLink } from './place-runs.ts';
-import { documentLine, type Provenance } from './provenance.ts';
+import type { Provenance } from './provenance.ts';
 import {
   type Block,
   type Exportable,
@@ -23,38 +25,51 @@ import {
 export type ShownNotes = {
   readonly rows: readonly NoteRow[];
   readonly groups?: readonly { readonly label: string; readonly rows: readonly NoteRow[] }[];
+  /** The style in which quotations are cited; Plain when left out. */
+  readonly style?: CitationStyle;
 };
 
 /**
  * Notes as an export: in Markdown and Word each with the words that it is on, where they stand, and what was written, set as it was meant; in CSV one row each; in
  * JSON the Web Annotations themselves, which `readNotes` reads back (see `writeNotes`).
  */
-export function notesExport(graph: Graph, { rows, groups }: ShownNotes, provenance: Provenance): Exportable {
+export function notesExport(
+  graph: Graph,
+  { rows, groups, style = 'plain' }: ShownNotes,
+  provenance: Provenance,
+): Exportable {
   const { meta } = graph.plan;
+  const citations = noteCitations(graph, style, provenance);
   const report: Report = {
     provenance,
     title: `Notes on ${meta.shortTitle === '' ? meta.title : meta.shortTitle}`,
     blocks: [
       paragraph(
-        `${counted(rows.length, 'note')}. Quotations are words of the text; everything else was written by a person and is no part of it.`,
+        `${counted(rows.length, 'note')}. Quotations are words of the text; everything else was written by a person and is no part of it. ${citations.about}`,
       ),
       ...(groups === undefined
-        ? rows.flatMap((row) => noteParts(graph, row, provenance, 1))
+        ? rows.flatMap((row) => noteParts(graph, row, citations, 1))
         : groups.flatMap((group) => [
             heading(1, `${group.label} (${group.rows.length})`),
-            ...group.rows.flatMap((row) => noteParts(graph, row, provenance, 2)),
+            ...group.rows.flatMap((row) => noteParts(graph, row, citations, 2)),
           ])),
+      ...recordBlocks(citations),
     ],
   };
   const annotations = rows.flatMap(({ parts }) => parts.map(({ annotation }) => annotation));
   const about = {
     generator: { type: 'Software', name: provenance.madeWith },
     'remit:source': sourceJson({ report }),
+    'remit:citations': {
+      style: citations.style,
+      of: Object.fromEntries(rows.map((row) => [row.annotation.id, citations.of(row)])),
+      ...(citations.record && { record: citations.record.text }),
+    },
   };
   return {
     what: 'notes',
     report,
-    sheet: sheetOf(graph, rows),
+    sheet: sheetOf(graph, rows, citations),
     standard: notesCollection(meta, { annotations, unread: [], foreign: {} }, about),
   };
 }
@@ -66,10 +81,10 @@ const KINDS: Readonly<Record<AnnotationKind, string>> = {
   mark: 'Marked as mine',
 };
 
-function noteParts(graph: Graph, row: NoteRow, provenance: Provenance, level: 1 | 2): readonly Block[] {
+function noteParts(graph: Graph, row: NoteRow, citations: NoteCitations, level: 1 | 2): readonly Block[] {
   const { annotation, attachment, label, quotes } = row;
   const check = attachmentSentence(attachment);
-  const citation = citationOf(graph, row, provenance);
+  const citation = citationOf(graph, row, citations);
   return [
     heading(level, [label, KINDS[annotation.kind]].filter((part) => part !== '').join(' · ')),
     ...quotes.map(
@@ -85,13 +100,12 @@ function noteParts(graph: Graph, row: NoteRow, provenance: Provenance, level: 1 
   ];
 }
 
-/** Where the quoted words stand: the label, the plan, and the link of the place that the note is on now. */
-function citationOf(graph: Graph, { label, node, annotation }: NoteRow, provenance: Provenance): Runs {
-  const where = [node === null ? '' : label, documentLine(provenance)]
-    .filter((part) => part !== '')
-    .join(', ');
-  const link = placeLink(graph, node?.id ?? annotation.at);
-  return node === null ? plain(where) : [...plain(`${where}, `), { text: link, link }];
+/** Where the quoted words stand: their citation, and the link of the place that the note is on now. Without a place the plan alone is named. */
+function citationOf(graph: Graph, row: NoteRow, citations: NoteCitations): Runs {
+  const { node } = row;
+  if (node === null) return plain(graph.plan.meta.title);
+  const link = placeLink(graph, node.id);
+  return [...plain(`${citations.of(row)} `), { text: link, link }];
 }
 
 function aboutNote({ annotation }: NoteRow): string {
@@ -117,6 +131,8 @@ const COLUMNS = [
   ['colour', 'colour'],
   ['status', 'your status'],
   ['due', 'your due date'],
+  ['citation', 'citation'],
+  ['style', 'citation style'],
   ['placing', 'place is'],
   ['created', 'made'],
   ['modified', 'changed'],
@@ -124,24 +140,29 @@ const COLUMNS = [
 ] as const;
 
 /** The Markdown of a note stands as it was written. */
-function sheetOf(graph: Graph, rows: readonly NoteRow[]): Sheet {
+function sheetOf(graph: Graph, rows: readonly NoteRow[], citations: NoteCitations): Sheet {
   return {
     columns: COLUMNS.map(([key, title]) => ({ key, title })),
-    rows: rows.map(({ annotation, label, path, quotes, placing, node }) => [
-      annotation.id,
-      annotation.kind,
-      label,
-      path.join(' › '),
-      quotes.join('\n'),
-      annotation.text,
-      annotation.tags,
-      annotation.colour,
-      annotation.status,
-      annotation.due,
-      placing,
-      annotation.created,
-      annotation.modified,
-      placeLink(graph, node?.id ?? annotation.at),
-    ]),
+    rows: rows.map((row) => {
+      const { annotation, label, path, quotes, placing, node } = row;
+      return [
+        annotation.id,
+        annotation.kind,
+        label,
+        path.join(' › '),
+        quotes.join('\n'),
+        annotation.text,
+        annotation.tags,
+        annotation.colour,
+        annotation.status,
+        annotation.due,
+        citations.of(row),
+        citations.style,
+        placing,
+        annotation.created,
+        annotation.modified,
+        placeLink(graph, node?.id ?? annotation.at),
+      ];
+    }),
   };
 }

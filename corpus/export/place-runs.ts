@@ -1,4 +1,5 @@
 import { labelOf } from '../cite/labels.ts';
+import { writeLink } from '../cite/link.ts';
 import { titleOf } from '../cite/titles.ts';
 import type { Clause, Graph, PlanNode } from '../model.ts';
 import { segmentsOf } from '../questions/segments.ts';
@@ -44,7 +45,7 @@ export function clauseNumbers(graph: Graph, ids: readonly string[]): string {
     .join(', ');
 }
 
-/** The link of a place, which names it in every edition: `remit://<plan>/<id>`. */
+/** The link of a place, which names it in every edition: `remit://<plan>/<id>`. Writing the file may turn it into an address (see `withPageLinks`). */
 export function placeLink(graph: Graph, id: string): string {
-  return `remit://${graph.plan.meta.id}/${id}`;
+  return writeLink(graph.plan.meta.id, id);
 }

@@ -17,17 +17,23 @@ export type Provenance = {
   readonly date: string;
   /** The language of the text, as in the front matter of the plan. */
   readonly language: string;
+  /** The address of the page that it was made on, without `#`, where others can reach it: links lead there. Otherwise `null`, and links are `remit://`. */
+  readonly page: string | null;
 };
 
-/** What an export must be told besides the plan. `version` is `null` where the shell has none; `filters` is empty for none. */
+/** What an export must be told besides the plan. `version` is `null` where the shell has none; `filters` is empty for none; `page` is as in `Provenance`, `null` when left out. */
 export type ExportSetting = {
   readonly version: string | null;
   readonly filters: string;
   readonly date: string;
+  readonly page?: string | null;
 };
 
 /** The provenance of an export from a plan. */
-export function provenanceOf(meta: PlanMeta, { version, filters, date }: ExportSetting): Provenance {
+export function provenanceOf(
+  meta: PlanMeta,
+  { version, filters, date, page = null }: ExportSetting,
+): Provenance {
   return {
     planId: meta.id,
     plan: meta.title,
@@ -37,6 +43,7 @@ export function provenanceOf(meta: PlanMeta, { version, filters, date }: ExportS
     filters: filters.trim() === '' ? 'none' : filters.trim(),
     date,
     language: meta.language,
+    page,
   };
 }
 

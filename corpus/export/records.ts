@@ -4,6 +4,7 @@ import type { Graph, Place, PlanNode, Role } from '../model.ts';
 import type { AgencyRow } from '../questions/agencies.ts';
 import type { Dossier } from '../questions/dossier.ts';
 import { governedBlocks } from '../questions/governed.ts';
+import { placeLink } from './place-runs.ts';
 
 /** A body with its counts, flat: one row of a list of agencies. */
 export type AgencyRecord = {
@@ -87,7 +88,7 @@ export function dutyRecords(graph: Graph, dossier: Dossier): readonly DutyRecord
     partners: bodies.filter(({ body }) => body.id !== dossier.body.id).map(({ body }) => body.title),
     text: clause.text,
     place: clause.place,
-    link: `remit://${graph.plan.meta.id}/${clause.id}`,
+    link: placeLink(graph, clause.id),
   }));
 }
 

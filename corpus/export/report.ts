@@ -30,6 +30,8 @@ export type Block =
   /** Verbatim words of the plan with where they stand; without a citation, words that a person quotes. */
   | { readonly kind: 'quote'; readonly runs: Runs; readonly citation: Runs }
   | { readonly kind: 'list'; readonly items: readonly (Runs | ListItem)[] }
+  /** Lines that stand as they are, for a program or to be copied as a whole. */
+  | { readonly kind: 'code'; readonly text: string }
   /** Every row has a cell for each column. */
   | {
       readonly kind: 'table';

@@ -82,6 +82,10 @@ function blockParts(block: Block, apparatus: Apparatus, page: Page): readonly (P
       ];
     case 'list':
       return block.items.map((item) => itemPart(listItem(item), apparatus));
+    case 'code':
+      return block.text
+        .split(/\r?\n/)
+        .map((text) => new Paragraph({ style: 'Small', children: [textRun({ text, code: true })] }));
     case 'table':
       // Word joins tables that touch, so a small paragraph stands behind each.
       return [tablePart(block, apparatus, page), new Paragraph({ style: 'Small' })];

@@ -36,6 +36,7 @@ export { keptMark, type MarkAsKept } from './kept-mark.ts';
 export { FROM_IMPORT, type MergedAnnotations, mergeAnnotations } from './merge.ts';
 export { ALL_NOTES, type NoteFilter, narrowNotes } from './narrow-notes.ts';
 export { type NoteCount, type NoteFacets, noteFacets } from './note-facets.ts';
+export { groupsOf, type NoteGroup } from './note-groups.ts';
 export { type NoteRow, noteRows, PLACINGS, type Placing } from './note-rows.ts';
 export { type NoteRun, safeLink } from './note-run.ts';
 export { type NoteBlock, plainNote, readNote } from './note-text.ts';

@@ -4,6 +4,7 @@ import { pathTo } from '../graph.ts';
 import { assertNever, type Graph, type PlanNode } from '../model.ts';
 import type { Annotation } from './annotation.ts';
 import type { AttachedAnnotation, Attachment } from './attach.ts';
+import { groupsOf, type NoteGroup } from './note-groups.ts';
 
 /** How sure the place of a note is: `placed`, `check` (moved or changed: a person should look), `unplaced`. */
 export type Placing = (typeof PLACINGS)[number];
@@ -42,10 +43,7 @@ export function noteRows(graph: Graph, attached: readonly AttachedAnnotation[]):
     spots.set(id, known);
     return known;
   };
-  return grouped(attached).flatMap((parts) => {
-    const [first] = parts;
-    return first ? [rowOf(spotAt, first, parts)] : [];
-  });
+  return groupsOf(attached).map((parts) => rowOf(spotAt, parts));
 }
 
 /** What a row says of a place; many notes may stand on one. */
@@ -78,25 +76,8 @@ export function folded(text: string): string {
 
 const PLAIN_LETTERS = /^[ -~’‘\s]*$/;
 
-/** Where the first of a group is lost the next stands for it. */
-function grouped(attached: readonly AttachedAnnotation[]): readonly (readonly AttachedAnnotation[])[] {
-  const groups = new Map<string, AttachedAnnotation[]>();
-  for (const one of attached) {
-    const { id, group } = one.annotation;
-    const key = group === null ? `one ${id}` : `group ${group}`;
-    const parts = groups.get(key);
-    if (!parts) groups.set(key, [one]);
-    else if (id === group) parts.unshift(one);
-    else parts.push(one);
-  }
-  return [...groups.values()];
-}
-
-function rowOf(
-  spotAt: (id: string) => Spot,
-  { annotation, attachment }: AttachedAnnotation,
-  parts: readonly AttachedAnnotation[],
-): NoteRow {
+function rowOf(spotAt: (id: string) => Spot, parts: NoteGroup): NoteRow {
+  const [{ annotation, attachment }] = parts;
   const spot =
     attachment.kind === 'unplaced'
       ? { ...NOWHERE, label: attachment.near === null ? '' : spotAt(attachment.near).label }

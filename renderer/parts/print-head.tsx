@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PlanMeta } from '../../corpus/index.ts';
-import { linkTo } from './plan-link.ts';
+import { type PlanMeta, writeLink } from '../../corpus/index.ts';
 import styles from './print-head.module.css';
 
 type PrintHeadProps = {
@@ -26,7 +25,7 @@ export function PrintHead({ plan, about, id, page }: PrintHeadProps): ReactEleme
         {about ? `${about} · ` : ''}
         {plan.published} · printed {DAY.format(new Date())}
       </p>
-      <p className={styles.link}>{page ? `Remit, ${page}` : linkTo(plan.id, id)}</p>
+      <p className={styles.link}>{page ? `Remit, ${page}` : writeLink(plan.id, id ?? 'plan')}</p>
     </div>
   );
 }

@@ -5,14 +5,14 @@ export type Chunk<M> = {
   /** What is in it; `null` until it is there. */
   readonly parts: Watched<M | null>;
   /** Fetches it, once, however often it is asked. Rejects where it cannot be fetched; the next time tries again. */
-  readonly fetch: () => Promise<M>;
+  readonly prepare: () => Promise<M>;
 };
 
 /** Makes the door to a chunk. Nothing is fetched until it is asked for. */
 export function createChunk<M>(load: () => Promise<M>): Chunk<M> {
   const parts = createStore<M | null>(null);
   let coming: Promise<M> | undefined;
-  const fetch = async () => {
+  const bring = async () => {
     try {
       const there = await load();
       parts.set(there);
@@ -24,8 +24,8 @@ export function createChunk<M>(load: () => Promise<M>): Chunk<M> {
   };
   return {
     parts,
-    fetch: () => {
-      coming ??= fetch();
+    prepare: () => {
+      coming ??= bring();
       return coming;
     },
   };

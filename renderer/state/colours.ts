@@ -23,6 +23,27 @@ export function mixed(from: Colour, to: Colour, share: number): Colour {
   return toColour(channels(from).map((value, at) => value + ((ends[at] ?? value) - value) * share));
 }
 
+/**
+ * The colour nearest to another that has a contrast on a ground: the same one where it has it, otherwise a darker or a lighter shade, whichever needs the smaller
+ * step. `least` is at most 4.58, which black or white reaches on every ground.
+ */
+export function nearestOn(colour: Colour, ground: Colour, least: number): Colour {
+  const distance = (to: Colour) => {
+    const ends = channels(to);
+    return Math.hypot(...channels(colour).map((value, at) => (ends[at] ?? value) - value));
+  };
+  const shades = (['#000000', '#ffffff'] as const).flatMap(
+    (pole) =>
+      Array.from({ length: STEPS + 1 }, (_, step) => mixed(colour, pole, step / STEPS)).find(
+        (shade) => contrastOf(shade, ground) >= least,
+      ) ?? [],
+  );
+  return shades.sort((a, b) => distance(a) - distance(b))[0] ?? poleOf(ground);
+}
+
+/** One for each value of a channel. */
+const STEPS = 255;
+
 /** Black or white, whichever stands out more from a colour. The contrast is never below 4.58. */
 export function poleOf(colour: Colour): Colour {
   return contrastOf(colour, '#000000') >= contrastOf(colour, '#ffffff') ? '#000000' : '#ffffff';

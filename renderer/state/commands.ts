@@ -6,6 +6,19 @@ export type CommandName = {
   readonly title: string;
   /** What else people call it, each a phrase of small letters: "dark mode". */
   readonly also: readonly string[];
+  /** The places that can be said behind its words ("map of CNIPA"); left out where it takes none. */
+  readonly takes?: TakesPlaces;
+};
+
+/** How places are said with a command. */
+export type TakesPlaces = {
+  /** What stands before the places, in small letters, the longest first where one begins another: "path between", "path". */
+  readonly behind: readonly string[];
+  readonly most: number;
+  /** Only bodies and groups make sense. */
+  readonly onlyBodies?: true;
+  /** The title with the labels of the places in it. */
+  readonly titled: (labels: readonly string[]) => string;
 };
 
 /**

@@ -25,13 +25,13 @@ export const FORMAT_NAME: Readonly<Record<ExportFormat, string>> = {
 };
 
 /** What an export of this window is told besides the plan: the version of Remit, today, and the filters in words ("" for none). */
-export function exportSetting(host: Pick<Host, 'version'>, filters: string): ExportSetting {
-  return { version: host.version ?? builtVersion(), filters, date: dayOf(new Date()) };
+export function exportSetting(host: Pick<Host, 'version' | 'page'>, filters: string): ExportSetting {
+  return { version: host.version ?? builtVersion(), filters, date: dayOf(new Date()), page: host.page };
 }
 
 /** Where an export of this window comes from. `filters` says in words what was narrowed and sorted ("" for none). */
 export function exportProvenance(
-  { graph, host }: { readonly graph: Graph; readonly host: Pick<Host, 'version'> },
+  { graph, host }: { readonly graph: Graph; readonly host: Pick<Host, 'version' | 'page'> },
   filters: string,
 ): Provenance {
   return provenanceOf(graph.plan.meta, exportSetting(host, filters));

@@ -23,6 +23,13 @@ export type TextAlign = (typeof ALIGNS)[number];
 
 export const THEMES = ['system', 'paper', 'night', 'contrast', 'custom'] as const;
 export const FONTS = ['source-serif', 'inter', 'system-serif', 'system-sans'] as const;
+/** What the fonts are called. */
+export const FONT_NAME: Readonly<Record<ReadingFont, string>> = {
+  'source-serif': 'Source Serif',
+  inter: 'Inter',
+  'system-serif': 'System serif',
+  'system-sans': 'System sans',
+};
 export const WIDTHS = ['narrow', 'medium', 'wide'] as const;
 export const ALIGNS = ['ragged', 'justified'] as const;
 export const TEXT_SIZE = { least: 80, most: 300, step: 10 } as const;

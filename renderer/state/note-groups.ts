@@ -1,21 +1,4 @@
-import type { AttachedAnnotation, Graph } from '../../corpus/index.ts';
-
-/** What a person made at once: an annotation, or those of one selection over several blocks. The first has the words. */
-export type NoteGroup = readonly [AttachedAnnotation, ...AttachedAnnotation[]];
-
-/** Puts the parts of each selection together, in the order of the first of each. */
-export function groupsOf(attached: readonly AttachedAnnotation[]): readonly NoteGroup[] {
-  const groups = new Map<string, [AttachedAnnotation, ...AttachedAnnotation[]]>();
-  for (const one of attached) {
-    const { id, group } = one.annotation;
-    const key = group ?? id;
-    const parts = groups.get(key);
-    if (!parts) groups.set(key, [one]);
-    else if (id === group) parts.unshift(one);
-    else parts.push(one);
-  }
-  return [...groups.values()];
-}
+import { type AttachedAnnotation, type Graph, groupsOf, type NoteGroup } from '../../corpus/index.ts';
 
 /** The group that an annotation belongs to. */
 export function groupWith(attached: readonly AttachedAnnotation[], id: string): NoteGroup | undefined {
@@ -34,6 +17,12 @@ export function blockOfGroup(graph: Graph, group: NoteGroup): string | undefined
     if (attachment.kind !== 'unplaced' && graph.nodes.has(attachment.at)) return attachment.at;
   }
   return undefined;
+}
+
+/** Whether a note has nothing in it that a person made: such a note is taken away again when it is closed. */
+export function isEmptyNote([{ annotation }]: NoteGroup): boolean {
+  const { kind, text, tags, colour, foreign } = annotation;
+  return kind === 'note' && text.trim() === '' && tags.length === 0 && colour === null && foreign === null;
 }
 
 /** All tags that a person has used, the most used first. */

@@ -77,5 +77,13 @@ export function importSentence(end: ImportEnd): string {
   if (end.kind === 'refused') return end.why;
   const { added, changed, same, unread } = end;
   const parts = [`${counted(added, 'note')} added`, `${changed} changed`, `${same} the same`];
-  return `${listed(parts)}.${unread === 0 ? '' : ` ${unread} could not be read and ${unread === 1 ? 'was' : 'were'} left out.`}`;
+  const words =
+    added + changed > 0
+      ? listed(parts)
+      : same > 0
+        ? `Nothing was added: ${same === 1 ? 'the note' : `all ${same} notes`} of the file ${same === 1 ? 'was' : 'were'} here already`
+        : unread > 0
+          ? 'Nothing was added'
+          : 'The file holds no notes, so nothing was added';
+  return `${words}.${unread === 0 ? '' : ` ${unread} could not be read and ${unread === 1 ? 'was' : 'were'} left out.`}`;
 }

@@ -96,6 +96,21 @@ export function tokensOf({ text, background, accent }: OwnColours): ColourTokens
   };
 }
 
+/**
+ * The theme of the panel in which colours are chosen, where the page cannot be read in them: Paper or Night, whichever is nearer to the chosen ground. `undefined`
+ * where the panel may look as the page does.
+ */
+export function panelTheme({
+  theme,
+  colours: { text, background },
+}: {
+  readonly theme: string;
+  readonly colours: OwnColours;
+}): 'paper' | 'night' | undefined {
+  if (theme !== 'custom' || contrastOf(text, background) >= READABLE) return undefined;
+  return isDark(background) ? 'night' : 'paper';
+}
+
 /** The first of some colours that will do, and the last where none does. */
 function firstThat(colours: readonly Colour[], willDo: (colour: Colour) => boolean): Colour {
   return colours.find(willDo) ?? colours.at(-1) ?? '#000000';

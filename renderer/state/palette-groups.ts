@@ -1,4 +1,5 @@
 import { type Graph, goTo, matchNames, nodeAt, type RunningText, titleOf } from '../../corpus/index.ts';
+import { commandsBegun } from './command-places.ts';
 import { type CommandName, findCommands } from './commands.ts';
 import { type Meaning, meaningOf, type Understood, understand } from './palette-meaning.ts';
 import { placeRow } from './palette-places.ts';
@@ -42,7 +43,9 @@ export function paletteGroups(question: PaletteQuestion): readonly PaletteGroup[
   // What a citation means is one place; the words of it are no words to be looked for.
   const passages = isCited ? [] : (found?.hits ?? []).filter(({ unit }) => !shown.has(unit));
   const texts = passages.slice(0, MOST.text).map(({ show }) => hitRow(show()));
-  const named = findCommands(commands, typed).map(commandRow);
+  const named = [...new Set([...findCommands(commands, typed), ...commandsBegun(commands, typed)])].map(
+    commandRow,
+  );
   const others = (rows: readonly PaletteRow[]) => rows.filter(({ key }) => key !== first.key);
   return [
     alone(first),
@@ -84,6 +87,10 @@ function firstRow(
       return placeRow(graph, meaning.id, typed.trim(), isCited);
     case 'command':
       return commands.filter(({ id }) => id === meaning.id).map(commandRow)[0] ?? search;
+    case 'said': {
+      const { id, title, places } = meaning;
+      return { key: `command:${id}:${places.join()}`, kind: 'command', id, title, places };
+    }
     case 'search':
       return search;
   }

@@ -6,6 +6,7 @@ import {
   nodeNamed,
   type RunningText,
 } from '../../corpus/index.ts';
+import { commandSaid, type SaidCommand } from './command-places.ts';
 import { type CommandName, findCommands, isCalled } from './commands.ts';
 
 /** What Enter does with what was typed. */
@@ -13,6 +14,8 @@ export type Meaning =
   | { readonly kind: 'message'; readonly text: string }
   | { readonly kind: 'place'; readonly id: string }
   | { readonly kind: 'command'; readonly id: string }
+  /** A command with the places that were said behind its words. */
+  | ({ readonly kind: 'said' } & SaidCommand)
   | { readonly kind: 'search' };
 
 /** The places that a text may mean, or one sentence about a link that leads nowhere. */
@@ -42,10 +45,11 @@ type Asked = {
  * 1. a link that leads nowhere says so, and nothing else;
  * 2. a citation goes to its place;
  * 3. a whole name goes to what is called that: a body by any of its names, a law, a place, a heading, and then a command by its title;
- * 4. a part of a name goes to the body when no other body has it and the text says it nowhere else ("tourism"), because then a search of the
+ * 4. words of a command with places behind them, all of them understood, do it with these places ("path between CNIPA and MPS");
+ * 5. a part of a name goes to the body when no other body has it and the text says it nowhere else ("tourism"), because then a search of the
  *    text could find nothing but that body;
- * 5. words of a command that the text says nowhere do the command ("night mode");
- * 6. everything else is looked for in the text.
+ * 6. words of a command that the text says nowhere do the command ("night mode");
+ * 7. everything else is looked for in the text.
  */
 export function meaningOf(typed: string, { graph, running, commands, understood }: Asked): Meaning {
   const { message, hits } = understood;
@@ -56,6 +60,8 @@ export function meaningOf(typed: string, { graph, running, commands, understood 
   if (named) return { kind: 'place', id: named.id };
   const [command] = findCommands(commands, typed);
   if (command && isCalled(command, typed)) return { kind: 'command', id: command.id };
+  const said = commandSaid(graph, commands, typed);
+  if (said) return { kind: 'said', ...said };
   if (isSaid(running, typed)) return { kind: 'search' };
   const [body, ...others] = matchAgencies(graph, typed).filter(({ kind }) => kind === 'agency');
   if (body && others.length === 0) return { kind: 'place', id: body.id };

@@ -15,7 +15,13 @@ export type PaletteRow = { readonly key: string } & (
   | ({ readonly kind: 'hit' } & TextHit)
   /** A search of the text. `count` is how many places it finds; `null` while that is not known. */
   | { readonly kind: 'search'; readonly query: string; readonly count: number | null }
-  | { readonly kind: 'command'; readonly id: string; readonly title: string }
+  | {
+      readonly kind: 'command';
+      readonly id: string;
+      readonly title: string;
+      /** What it is done with, by id, where places were said with it. */
+      readonly places?: readonly string[];
+    }
   /** Shows all rows of its group; `next` is the key of the first row that it brings. */
   | {
       readonly kind: 'more';

@@ -1,6 +1,6 @@
 import { childrenOf, type Graph, nodesOf } from '../../corpus/index.ts';
 
-/** How much of a part was on the screen since the window was opened. */
+/** How much of a part has been on the screen, in this sitting and before. */
 export type Seen = 'nothing' | 'some' | 'all';
 
 /** How much of the plan was seen: of each part, and of the whole as a share from 0 to 1, counted in characters. */

@@ -1,17 +1,21 @@
-import { linkTo } from '../parts/plan-link.ts';
-import { formatRoute } from './route.ts';
+import { type Graph, writeLink } from '../../corpus/index.ts';
+import type { Host } from '../host.ts';
 
-const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/i;
+/** What of a window a link is made from. */
+export type Sharing<Part extends keyof Host> = { readonly graph: Graph; readonly host: Pick<Host, Part> };
 
 /**
- * The link to a place that is worth handing on. A page that others can reach gives its own address, which any browser opens. A page on this machine (a file, a port that is
- * another one tomorrow) and the Desktop give `remit://`, which the Desktop opens and *Go to* reads everywhere; so no path of a person's disk is handed on.
+ * The link to a place that is worth handing on, by one rule for what is copied and what is exported. On a page that others can reach it is the page's own address
+ * (`host.page`), which any browser opens. On this machine alone (the Desktop, a file, a loopback port that is another one tomorrow) it is `remit://`, which the Desktop
+ * opens; so no path of a person's disk is handed on. *Go to* takes both in every edition.
  */
-export function shareLink(
-  { protocol, hostname, origin, pathname, search }: Readonly<Location> | URL,
-  plan: string,
-  id: string,
-): string {
-  const isShared = /^https?:$/.test(protocol) && !LOOPBACK.test(hostname);
-  return isShared ? `${origin}${pathname}${search}${formatRoute({ kind: 'read', id })}` : linkTo(plan, id);
+export function shareLink({ graph, host }: Sharing<'page'>, id: string): string {
+  return writeLink(graph.plan.meta.id, id, host.page);
+}
+
+/** What is said when a link was copied. In a browser on this machine it opens only on a Desktop, and that is said. */
+export function linkCopied({ host }: Pick<Sharing<'page' | 'edition'>, 'host'>, label: string): string {
+  return host.edition === 'browser' && host.page === null
+    ? `Copied: ${label}, a link for Remit on a desktop. Paste it into Go to in any edition.`
+    : `Copied: ${label}, link`;
 }

@@ -1,6 +1,6 @@
+import { writeLink } from '../../corpus/index.ts';
 import type { OpenedFile } from '../../electron/bridge.ts';
 import type { Host } from '../host.ts';
-import { linkTo } from '../parts/plan-link.ts';
 import { TEXT_SIZE } from './look.ts';
 import { parseRoute } from './route.ts';
 import type { Router } from './router.ts';
@@ -20,7 +20,7 @@ type Obeying = {
 export function obeyShell({ host, router, planId, focusGoTo, run, takeFile }: Obeying): void {
   host.onLink(({ plan, id }) => {
     // A link to a plan that is not here is kept as written, so that the reader learns that it is missing.
-    router.open(plan === planId ? { kind: 'read', id } : { kind: 'unknown', written: linkTo(plan, id) });
+    router.open(plan === planId ? { kind: 'read', id } : { kind: 'unknown', written: writeLink(plan, id) });
   });
   host.onCommand((command) => {
     switch (command.kind) {

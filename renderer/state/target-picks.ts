@@ -4,6 +4,13 @@ import { oneOf, type Picked, pick } from './picked.ts';
 export const TARGET_PAGES = ['indicators', 'quantities', 'dates'] as const;
 export type TargetPage = (typeof TARGET_PAGES)[number];
 
+/** What the pages are called. */
+export const PAGE_NAME: Readonly<Record<TargetPage, string>> = {
+  indicators: 'Indicators',
+  quantities: 'Other quantities',
+  dates: 'Time line',
+};
+
 /** Whether something is drawn or set as a table with the same facts. */
 export type Form = 'picture' | 'table';
 

@@ -60,7 +60,10 @@ function putOn({ data, numbers, colours }: PageLook, window: Window & typeof glo
   const { documentElement: page } = document;
   Object.assign(page.dataset, data);
   for (const [name, value] of Object.entries(numbers)) page.style.setProperty(name, value);
-  document.adoptedStyleSheets = Object.keys(colours).length > 0 ? [sheetOf(colours, window)] : [];
+  // What is made for paper (see print-pages.ts) stays.
+  const others = document.adoptedStyleSheets.filter(({ media }) => media.mediaText !== 'screen');
+  document.adoptedStyleSheets =
+    Object.keys(colours).length > 0 ? [...others, sheetOf(colours, window)] : others;
 }
 
 function keep(text: string, window: Window): void {

@@ -15,7 +15,7 @@ export function fetched<M, P extends object>(
     const parts = useStore(chunk.parts);
     const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
     useLayoutEffect(() => {
-      if (!parts) chunk.fetch().catch((error: unknown) => setFailure({ error }));
+      if (!parts) chunk.prepare().catch((error: unknown) => setFailure({ error }));
     }, [parts]);
     if (failure) throw failure.error;
     if (!parts) return null;

@@ -43,11 +43,11 @@ const TargetsLeft = fetched(who, (parts) => parts.TargetsLeft);
 
 /** Fetches the views that are not loaded yet, so that opening one is instant. */
 export async function prepareViews(): Promise<void> {
-  await agencies.fetch();
-  await who.fetch();
+  await agencies.prepare();
+  await who.prepare();
   await prepareLook();
-  await pictures.fetch();
-  await maps.fetch();
+  await pictures.prepare();
+  await maps.prepare();
 }
 
 /** A pane that belongs to a view. */

@@ -1,5 +1,4 @@
-import type { Graph } from '../../corpus/model.ts';
-import type { Health } from '../../corpus/plan.ts';
+import type { Graph, Health } from '../../corpus/model.ts';
 import { answerAgencies, answerAgency } from './agencies.ts';
 import type { Answer } from './answer.ts';
 import { answerCommitments } from './commitments.ts';

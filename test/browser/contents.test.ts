@@ -92,7 +92,7 @@ describe('the contents', () => {
     await expect.poll(() => tree().getByRole('row').count()).toBeGreaterThan(70);
   });
 
-  test('show quietly where one has been, and forget it with the window', async () => {
+  test('show quietly where one has been, also after a reload, until it is told to forget it', async () => {
     await remit.openCold('#/read/box-1');
     await tree().getByRole('row').first().waitFor();
     await expect
@@ -108,7 +108,28 @@ describe('the contents', () => {
         .textContent(),
     ).not.toContain('seen');
     await remit.page.reload();
-    await tree().getByRole('row').first().waitFor();
+    await expect
+      .poll(() =>
+        tree()
+          .getByRole('row', { name: /Box 1 / })
+          .textContent(),
+      )
+      .toContain('seen');
+    // What is in sight then counts anew, so one goes elsewhere first.
+    await remit.openCold('#/read/box-8');
+    await expect.poll(async () => (await remit.focused()).id).toBe('box-8');
+    await remit.page.keyboard.press('Control+k');
+    await remit.page.keyboard.type('forget what has been seen');
+    await remit.page.getByRole('option').first().waitFor();
+    await remit.page.keyboard.press('Enter');
+    await remit.page.getByText('It counts anew from here.').waitFor();
+    await expect
+      .poll(() =>
+        tree()
+          .getByRole('row', { name: /Box 1 / })
+          .textContent(),
+      )
+      .not.toContain('seen');
   });
 
   test('of the way on top: each step is a link, and the sign before it leads to the places beside', async () => {

@@ -54,13 +54,42 @@ describe('the look', () => {
     await remit.page.getByRole('textbox', { name: 'Background colour as #rrggbb' }).fill('#ffffff');
     await remit.page.getByRole('textbox', { name: 'Text colour as #rrggbb' }).fill('#777777');
     const dialog = remit.page.getByRole('dialog');
-    await expect.poll(() => dialog.textContent()).toContain('Text on background 4.4 : 1, below 4.5 : 1.');
+    await expect
+      .poll(() => dialog.textContent())
+      .toContain('Text on background 4.4 : 1, below the 4.5 : 1 of WCAG 1.4.3.');
     expect(await token('--ink')).toBe('#777777');
     await remit.page.getByRole('textbox', { name: 'Text colour as #rrggbb' }).fill('#000');
     await expect.poll(() => dialog.textContent()).toContain('Text on background 21.0 : 1');
     // What is half written is no colour yet, and changes nothing.
     await remit.page.getByRole('textbox', { name: 'Text colour as #rrggbb' }).fill('#1');
     expect(await token('--ink')).toBe('#000000');
+  });
+
+  test('of colours that cannot be read leaves their panel readable, and one press mends them', async () => {
+    await remit.page.addInitScript(() => {
+      const colours = { text: '#f0f0f0', background: '#ffffff', accent: '#0f5c66' };
+      if (!localStorage.getItem('remit.settings'))
+        localStorage.setItem('remit.settings', JSON.stringify({ theme: 'custom', colours }));
+    });
+    await remit.openCold('#/read/clause-1');
+    await openMenu();
+    const dialog = remit.page.getByRole('dialog');
+    await expect.poll(() => dialog.textContent()).toContain('Text on background 1.1 : 1');
+    const inks = await dialog.evaluate((one) => {
+      const labels = [...one.querySelectorAll('legend, label, button, span')].filter((label) => {
+        return label.checkVisibility() && label.children.length === 0 && label.textContent?.trim();
+      });
+      return labels.map((label) => getComputedStyle(label).color);
+    });
+    expect(inks.length).toBeGreaterThan(20);
+    expect(inks).not.toContain('rgb(240, 240, 240)');
+    await remit.page
+      .getByRole('button', { name: 'Use the nearest readable text colour, #767676' })
+      .press('Enter');
+    expect(await token('--ink')).toBe('#767676');
+    await expect.poll(() => dialog.textContent()).toContain('Text on background 4.5 : 1');
+    expect(await dialog.getByRole('button', { name: /nearest readable/ }).count()).toBe(0);
+    expect(await dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true);
   });
 
   test('is there before the app is: nobody sees another one first', async () => {
@@ -99,6 +128,14 @@ describe('the look', () => {
     await remit.page.emulateMedia({ media: 'print' });
     expect(await token('--paper')).toBe('#fff');
     expect(await token('--ink')).toBe('#000');
+    // What is made for paper alone is still there beside it.
+    const heads = await remit.page.evaluate(() =>
+      document.adoptedStyleSheets
+        .flatMap(({ cssRules }) => [...cssRules])
+        .map(({ cssText }) => cssText)
+        .join(),
+    );
+    expect(heads).toContain('"Ch. II Overall Requirements"');
   });
 
   test('of high contrast is light or dark as the system is', async () => {

@@ -111,6 +111,23 @@ describe('a person who writes in the text', () => {
     await expect.poll(drawn).toEqual(['remit-sun: Basic legal research']);
   });
 
+  test('is not told that an empty note is saved, and reads the name of a highlight’s colour beside the text', async () => {
+    await openBlock();
+    await remit.page.keyboard.press('n');
+    const card = remit.page.getByRole('dialog', { name: /^Note on/ });
+    await card.waitFor();
+    await kept();
+    expect(await card.textContent()).toContain('Empty note, not kept');
+    expect(await card.textContent()).not.toContain('Saved');
+    await remit.page.keyboard.type('a');
+    await expect.poll(() => card.textContent()).toContain('Saved');
+    await remit.page.keyboard.press('Backspace');
+    await remit.page.keyboard.press('Escape');
+    await remit.page.keyboard.press('h');
+    const context = remit.page.getByRole('complementary', { name: 'Context' });
+    await expect.poll(() => context.textContent()).toContain('Highlight · Sun');
+  });
+
   test('sets a bookmark with B and takes it off with B', async () => {
     await openBlock();
     await remit.page.keyboard.press('b');
@@ -269,7 +286,7 @@ describe('the page of notes', () => {
     expect(await text.locator('img, b, a[href^="javascript"]').count()).toBe(0);
     expect(await remit.page.evaluate(() => 'hit' in window)).toBe(false);
     await input.setInputFiles(file(...hostile));
-    await remit.page.getByText('0 notes added, 0 changed and 2 the same').waitFor();
+    await remit.page.getByText('Nothing was added: all 2 notes of the file were here already.').waitFor();
     await remit.page.getByRole('button', { name: 'Export' }).click();
     const [download] = await Promise.all([
       remit.page.waitForEvent('download'),

@@ -103,6 +103,24 @@ describe('the one field', () => {
     await expect.poll(focusedId).toBe('section-4/measure-1/p-1');
   });
 
+  test('does a command with the places that are said behind it', async () => {
+    await remit.openCold('#/read/section-4');
+    await press('Control+k');
+    await type('path between CNIPA and MPS');
+    await expect.poll(chosen).toBe('Path between CNIPA and MPS');
+    await press('Enter');
+    await expect.poll(() => remit.page.url()).toContain('#/map/path?from=agency%2Fcnipa&to=agency%2Fmps');
+    await press('Control+k');
+    await type('compare CNIPA and MARA');
+    await press('Enter');
+    await expect.poll(() => remit.page.url()).toContain('#/agencies/compare?with=cnipa&with=mara');
+    await press('Control+k');
+    await type('appearance');
+    await expect.poll(chosen).toBe('How the text looks');
+    await press('Enter');
+    await remit.page.getByRole('dialog', { name: 'How the text looks' }).waitFor();
+  });
+
   test('folds all boxes, and the reader in one of them stands at its heading', async () => {
     await remit.openCold('#/read/box-6/project-4/p-1');
     await press('Control+k');

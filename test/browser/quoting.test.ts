@@ -44,7 +44,9 @@ describe('who quotes the plan', () => {
       `“The State Council” (Front ¶7, ${TITLE}, GF (2021) No. 20, 9 October 2021)`,
     );
     await remit.page.keyboard.press('l');
-    await remit.page.getByText('Copied: Front ¶7, link').waitFor();
+    await remit.page
+      .getByText('Copied: Front ¶7, a link for Remit on a desktop. Paste it into Go to in any edition.')
+      .waitFor();
     expect((await clipboard(remit.page)).text).toBe('remit://ipr-2021-2025/front/p-7');
   });
 

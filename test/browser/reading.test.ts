@@ -152,3 +152,58 @@ function overlap(a: Rect, b: Rect): boolean {
   if (!a || !b) return true;
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
+
+describe('at a large text size', () => {
+  const remit = useWindow();
+
+  test.each([150, 300])(
+    'of %i %% a row of the table is opened below the names of its columns',
+    async (textSize) => {
+      await remit.page.addInitScript(
+        (size) => localStorage.setItem('remit.settings', JSON.stringify({ textSize: size })),
+        textSize,
+      );
+      await remit.openCold('#/read/indicator-4');
+      await expect.poll(async () => (await remit.focused()).id).toBe('indicator-4');
+      const places = () =>
+        remit.page.evaluate(() => {
+          const row = document.querySelector('[data-id="indicator-4"]');
+          const table = row?.closest('table');
+          const [own, names, frame] = [row, table?.querySelector('thead'), table?.parentElement].map((one) =>
+            one?.getBoundingClientRect(),
+          );
+          return { own, names, frame };
+        });
+      await expect
+        .poll(async () => {
+          const { own, names } = await places();
+          return (own?.top ?? 0) >= (names?.bottom ?? 0) - 1;
+        })
+        .toBe(true);
+      const { own, frame } = await places();
+      expect(own?.top).toBeGreaterThan(48);
+      expect(own?.bottom).toBeLessThanOrEqual(frame?.bottom ?? 0);
+      expect(own?.bottom).toBeLessThanOrEqual(720);
+    },
+  );
+});
+
+describe('the Context pane', () => {
+  const remit = useWindow();
+
+  test('has its buttons on one line', async () => {
+    await remit.openCold('#/read/section-4');
+    const context = remit.page.getByRole('complementary', { name: 'Context' });
+    await context.getByRole('link', { name: /^Map of/ }).waitFor();
+    const middles = await context.evaluate((pane) =>
+      [/^Map$/, /^Print this/].map((name) => {
+        const one = [...pane.querySelectorAll('a, button')].find((each) => name.test(each.textContent ?? ''));
+        const range = document.createRange();
+        if (one) range.selectNodeContents(one);
+        const { top, bottom } = range.getBoundingClientRect();
+        return (top + bottom) / 2;
+      }),
+    );
+    expect(Math.abs((middles[0] ?? 0) - (middles[1] ?? 100))).toBeLessThan(0.6);
+  });
+});

@@ -102,7 +102,7 @@ describe('an answer as text', () => {
   test('has the question, the sentence, the words and a link', () => {
     const question = { kind: 'led-by', body: 'agency/samr' } as const;
     const answer = answerReady(graph, question);
-    const lines = answer ? answerText(graph, question, answer).split('\n') : [];
+    const lines = answer ? answerText({ graph, host: { page: null } }, question, answer).split('\n') : [];
     expect(lines.slice(0, 2)).toEqual([
       'Which sections does SAMR lead?',
       'SAMR leads 1 clause, in 1 section: §4.',
@@ -116,7 +116,7 @@ describe('an answer as text', () => {
   test('says why nobody is named in the text but not in the clause', () => {
     const question = { kind: 'named-not-assigned' } as const;
     const answer = answerReady(graph, question);
-    const text = answer ? answerText(graph, question, answer) : '';
+    const text = answer ? answerText({ graph, host: { page: null } }, question, answer) : '';
     expect(text).toContain('Left out of the clause that governs (0)\n\nNobody: wherever a clause governs');
     expect(text).toContain('CNIPA: named, no role');
   });

@@ -11,7 +11,7 @@ describe('a part of the program that is fetched apart', () => {
     const told: (string | null)[] = [];
     chunk.parts.subscribe(() => told.push(chunk.parts.get()));
     expect(chunk.parts.get()).toBe(null);
-    expect(await Promise.all([chunk.fetch(), chunk.fetch()])).toEqual(['parts', 'parts']);
+    expect(await Promise.all([chunk.prepare(), chunk.prepare()])).toEqual(['parts', 'parts']);
     expect([loads, told]).toEqual([1, ['parts']]);
   });
 
@@ -22,8 +22,8 @@ describe('a part of the program that is fetched apart', () => {
       if (loads === 1) throw new Error('The server is gone.');
       return loads;
     });
-    await expect(chunk.fetch()).rejects.toThrow('The server is gone.');
+    await expect(chunk.prepare()).rejects.toThrow('The server is gone.');
     expect(chunk.parts.get()).toBe(null);
-    expect(await chunk.fetch()).toBe(2);
+    expect(await chunk.prepare()).toBe(2);
   });
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Colour, contrastOf, isDark, mixed, parseColour, poleOf } from '../../renderer/state/colours.ts';
+import {
+  type Colour,
+  contrastOf,
+  isDark,
+  mixed,
+  nearestOn,
+  parseColour,
+  poleOf,
+} from '../../renderer/state/colours.ts';
 
 const colours = fc
   .integer({ min: 0, max: 0xffffff })
@@ -47,6 +55,24 @@ describe('a colour', () => {
     fc.assert(fc.property(colours, (colour) => contrastOf(colour, poleOf(colour)) >= 4.5));
     expect(isDark('#14171a')).toBe(true);
     expect(isDark('#fbfaf7')).toBe(false);
+  });
+
+  test.each([
+    ['#777777', '#ffffff', '#767676'],
+    ['#767676', '#ffffff', '#767676'],
+    ['#333333', '#000000', '#757575'],
+  ] as const)('%s on %s is mended to %s, the least change that can be read', (colour, ground, mended) => {
+    expect(nearestOn(colour, ground, 4.5)).toBe(mended);
+  });
+
+  test('mended can be read on any ground, and is not changed where it could be', () => {
+    fc.assert(
+      fc.property(colours, colours, (colour, ground) => {
+        const mended = nearestOn(colour, ground, 4.5);
+        expect(contrastOf(mended, ground)).toBeGreaterThanOrEqual(4.5);
+        if (contrastOf(colour, ground) >= 4.5) expect(mended).toBe(colour);
+      }),
+    );
   });
 
   test('mixed with another is one of the two at the ends', () => {

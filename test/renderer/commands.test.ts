@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findCommands, isCalled } from '../../renderer/state/commands.ts';
 import { THEMES } from '../../renderer/state/look.ts';
+import { PAGE_NAME } from '../../renderer/state/target-picks.ts';
 import { KEYS, keyOf } from '../../renderer/views/frame/keys.ts';
+import { VIEWS } from '../../renderer/views/frame/rail.tsx';
 import { COMMANDS } from '../../renderer/views/palette/commands.ts';
 
 const first = (typed: string) => findCommands(COMMANDS, typed)[0]?.id;
@@ -22,7 +24,7 @@ describe('a command', () => {
     ['print', 'print-part'],
     ['print plan', 'print'],
     ['pdf', 'save-pdf'],
-    ['indicators', 'targets'],
+    ['indicators', 'indicators'],
     ['csv', 'export'],
     ['copy link', 'copy-link'],
     ['share', 'copy-link'],
@@ -59,6 +61,22 @@ describe('a command', () => {
   test('is there for every theme', () => {
     for (const theme of THEMES)
       expect(COMMANDS.some((command) => isCalled(command, `${theme} theme`))).toBe(true);
+  });
+
+  test('is there for every view of the rail, and for each page of Targets', () => {
+    for (const { name } of VIEWS)
+      expect(COMMANDS.some(({ title }) => title.toLowerCase().endsWith(name.toLowerCase()))).toBe(true);
+    for (const name of Object.values(PAGE_NAME))
+      expect(COMMANDS.some((command) => isCalled(command, name))).toBe(true);
+  });
+
+  test('has words for places that are not those of another, the longer before the shorter', () => {
+    const behind = COMMANDS.flatMap(({ takes }) => takes?.behind ?? []);
+    expect(new Set(behind).size).toBe(behind.length);
+    for (const { takes } of COMMANDS)
+      takes?.behind.forEach((words, at) => {
+        expect(takes.behind.slice(0, at).some((before) => words.startsWith(`${before} `))).toBe(false);
+      });
   });
 
   test('shows its key from the list of keys, and no single letter where those are switched off', () => {

@@ -58,7 +58,7 @@ describe('a dossier that is narrowed', () => {
     const words = pickInWords(graph, pick).join('; ');
     const file = exportAs(
       'json',
-      dossierExport(graph, found, exportProvenance({ graph, host: { version: '1.2.3' } }, words)),
+      dossierExport(graph, found, exportProvenance({ graph, host: { version: '1.2.3', page: null } }, words)),
     );
     const data = JSON.parse(String(file.content));
     expect(data.source.filters).toBe('role: takes part');

@@ -17,7 +17,10 @@ function standIn(edition: 'browser' | 'desktop', outcome: SaveOutcome = 'saved')
 }
 
 const made = (filters = ''): Exportable =>
-  agenciesExport(agencyRows(graph), exportProvenance({ graph, host: { version: '9.9.9' } }, filters));
+  agenciesExport(
+    agencyRows(graph),
+    exportProvenance({ graph, host: { version: '9.9.9', page: null } }, filters),
+  );
 
 describe('exporting what is shown', () => {
   it('hands the shell a file with a name, a type and the filters in words, and says its name', async () => {
@@ -55,6 +58,6 @@ describe('exporting what is shown', () => {
   });
 
   it('names no version where neither the shell nor the build has one', () => {
-    expect(exportSetting({ version: null }, '').version).toBeNull();
+    expect(exportSetting({ version: null, page: null }, '').version).toBeNull();
   });
 });

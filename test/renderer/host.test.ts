@@ -7,7 +7,7 @@ function standIn(click: (link: { readonly href: string; readonly download: strin
     const link = { href: '', download: '', click: () => click(link) };
     return link;
   };
-  return { document: { createElement } } as unknown as Window;
+  return { document: { createElement }, location: new URL('http://127.0.0.1:1/') } as unknown as Window;
 }
 
 afterEach(() => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeIn, readKeptPlaces, withPlace } from '../../renderer/state/kept-place.ts';
+import { placeIn, readKeptPlaces, withPlace, withSeen } from '../../renderer/state/kept-place.ts';
 import { DEFAULT_SETTINGS, formatSettings, parseSettings } from '../../renderer/state/settings.ts';
 
 const ids = fc.stringMatching(/^[a-z][a-z0-9/~-]{0,40}$/);
@@ -9,6 +9,7 @@ const places = fc.record({
   top: fc.integer({ min: -9000, max: 9000 }),
   when: fc.option(fc.integer({ min: 0, max: 4e12 })),
   folded: fc.array(ids, { maxLength: 20 }),
+  seen: fc.array(ids, { maxLength: 20 }),
 });
 
 describe('the place where reading stopped', () => {
@@ -31,6 +32,7 @@ describe('the place where reading stopped', () => {
       top: 96,
       when: null,
       folded: ['box-1'],
+      seen: [],
     });
   });
 
@@ -38,17 +40,27 @@ describe('the place where reading stopped', () => {
     [null, {}],
     ['box-1', {}],
     [[1, 2], {}],
-    [{ plan: null }, { plan: { at: null, top: 0, when: null, folded: [] } }],
+    [{ plan: null }, { plan: { at: null, top: 0, when: null, folded: [], seen: [] } }],
     [
       { plan: { at: 7, top: 'high', when: 'noon', folded: 'all' } },
-      { plan: { at: null, top: 0, when: null, folded: [] } },
+      { plan: { at: null, top: 0, when: null, folded: [], seen: [] } },
     ],
     [
       { plan: { at: 'a'.repeat(300), top: 1e9, folded: ['box-1', 4, '', null] } },
-      { plan: { at: null, top: 0, when: null, folded: ['box-1'] } },
+      { plan: { at: null, top: 0, when: null, folded: ['box-1'], seen: [] } },
     ],
   ])('that is damaged (%j) leads nowhere', (kept, read) => {
     expect(readKeptPlaces(kept)).toEqual(read);
+  });
+
+  test('keeps what has been seen, of too much what was seen last, and never more than a browser can hold', () => {
+    const many = Array.from({ length: 5_000 }, (_, index) => `section-1/p-${index}`);
+    const kept = withSeen(DEFAULT_SETTINGS, 'plan', new Set(many));
+    const { seen } = placeIn(parseSettings(formatSettings(kept)), 'plan');
+    expect(seen).toEqual(many.slice(1_000));
+    const plans = Array.from({ length: 100 }, (_, index) => [`plan-${index}`, { seen: many }]);
+    const all = Object.values(readKeptPlaces(Object.fromEntries(plans))).flatMap((place) => place.seen);
+    expect(all).toHaveLength(20_000);
   });
 
   test('is not found under the names that every object has', () => {

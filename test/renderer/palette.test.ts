@@ -34,8 +34,9 @@ function takenBy(typed: string, isReady = true): string {
 function named(row: PaletteRow): string {
   switch (row.kind) {
     case 'place':
+      return `place ${row.id}`;
     case 'command':
-      return `${row.kind} ${row.id}`;
+      return ['command', row.id, ...(row.places ?? [])].join(' ');
     case 'search':
       return `search ${row.query}`;
     default:
@@ -91,6 +92,40 @@ describe('Enter goes', () => {
     ['fold boxes', 'command fold-boxes'],
     ['shortcuts', 'command keys'],
     ['document health', 'command health'],
+    ['indicator table', 'place section-3/table-1'],
+    ['table', 'place section-3/table-1'],
+    ['table 1', 'place section-3/table-1'],
+    // A command for every view, and for what is in it.
+    ['targets', 'command targets'],
+    ['indicators', 'command indicators'],
+    ['time line', 'command dates'],
+    ['loom', 'command map'],
+    ['notes', 'command notes'],
+    ['appearance', 'command look'],
+    ['justified lines', 'command align-justified'],
+    ['usual look', 'command usual-look'],
+    // A command with the places that it is to be done with.
+    ['path between CNIPA and MPS', 'command paths agency/cnipa agency/mps'],
+    ['path between box 6 and the Patent Law', 'command paths box-6 instrument/patent-law'],
+    ['Path from §4 m1 to 农业农村部', 'command paths section-4/measure-1 agency/mara'],
+    ['path between sanya, customs', 'command paths place/sanya agency/gacc'],
+    [
+      'path between Ministry of Culture and Tourism and Ministry of Agriculture and Rural Affairs',
+      'command paths agency/mct agency/mara',
+    ],
+    ['map of CNIPA', 'command map agency/cnipa'],
+    ['map of box 8', 'command map box-8'],
+    ['map sanya', 'command map place/sanya'],
+    ['compare CNIPA and MARA', 'command compare agency/cnipa agency/mara'],
+    ['compare CNIPA, MARA and MPS', 'command compare agency/cnipa agency/mara agency/mps'],
+    ['compare culture and tourism with customs', 'command compare agency/mct agency/gacc'],
+    ['dossier of customs', 'command read agency/gacc'],
+    ['go to s4 m2', 'command read section-4/measure-2'],
+    // What is not understood to its end does nothing, and is looked for.
+    ['path between CNIPA and nobody', 'search path between CNIPA and nobody'],
+    ['compare box 6 and CNIPA', 'search compare box 6 and CNIPA'],
+    ['compare CNIPA and cnipa', 'search compare CNIPA and cnipa'],
+    ['map of the world', 'search map of the world'],
     // Words to be looked for: in the text, or in the names of several bodies.
     ['trade secret', 'search trade secret'],
     ['health', 'search health'],

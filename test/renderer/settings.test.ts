@@ -51,7 +51,15 @@ describe('settings', () => {
       citationStyle: 'oscola',
       left: { size: 300, folded: true },
       printFolded: 'as-shown',
-      places: { plan: { at: 'clause-17', top: 96, when: 1_700_000_000_000, folded: ['box-1'] } },
+      places: {
+        plan: {
+          at: 'clause-17',
+          top: 96,
+          when: 1_700_000_000_000,
+          folded: ['box-1'],
+          seen: ['section-1/p-1'],
+        },
+      },
     };
     expect(parseSettings(formatSettings(settings))).toEqual(settings);
   });

@@ -12,8 +12,8 @@ import {
   wholeBlock,
 } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
-import { linkTo } from '../../parts/plan-link.ts';
 import { exportSetting } from '../../state/export-file.ts';
+import { shareLink } from '../../state/share-link.ts';
 
 /** Duties that stand together in one section, or in one chapter where they govern whole sections. */
 export type DutyGroup = { readonly place: PlanNode | undefined; readonly duties: readonly Duty[] };
@@ -76,7 +76,8 @@ function isHeaded({ kind }: PlanNode): boolean {
 }
 
 /** A duty as plain text, to be put into a paper: place, way to it, the words of the clause with their citation in the person's style, and a link back. */
-export function citationOf({ graph, settings, host }: App, duty: Responsibility): string {
+export function citationOf(app: App, duty: Responsibility): string {
+  const { graph, settings, host } = app;
   const { version } = exportSetting(host, '');
   const quote = quoteOf(graph, [wholeBlock(duty.clause)]);
   const cited = citedFrom(graph, duty.clause, duty.clause, version);
@@ -86,7 +87,7 @@ export function citationOf({ graph, settings, host }: App, duty: Responsibility)
     ...others.map((node) => `and ${nameOf(graph, node)}`),
     pathInWords(graph, first),
     quote ? clipQuote(settings.get().citationStyle, quote, cited).text : '',
-    linkTo(graph.plan.meta.id, duty.clause.id),
+    shareLink(app, duty.clause.id),
   ]
     .filter(Boolean)
     .join('\n');

@@ -1,6 +1,5 @@
 import {
   countInGroup,
-  type Graph,
   groupsOfAnswer,
   labelOf,
   pathInWords,
@@ -8,18 +7,19 @@ import {
   type ReadyAnswer,
   type ReadyQuestion,
 } from '../../../corpus/index.ts';
-import { linkTo } from '../../parts/plan-link.ts';
 import { ROLE_WORD } from '../../parts/words.ts';
+import { type Sharing, shareLink } from '../../state/share-link.ts';
 
 type Row = ReturnType<typeof groupsOfAnswer>[number]['rows'][number];
 
 /** An answer as plain text, to be put into a paper or a message: question, sentence, remarks, and each row with its words and a link. */
-export function answerText(graph: Graph, question: ReadyQuestion, answer: ReadyAnswer): string {
+export function answerText(from: Sharing<'page'>, question: ReadyQuestion, answer: ReadyAnswer): string {
+  const { graph } = from;
   const { meta } = graph.plan;
   const groups = groupsOfAnswer(graph, answer).flatMap((group) => [
     `${group.title} (${countInGroup(group)})`,
     ...(group.rows.length === 0 && group.why !== '' ? [group.why] : []),
-    ...group.rows.map((row) => rowText(graph, row)),
+    ...group.rows.map((row) => rowText(from, row)),
   ]);
   return [
     `${questionInWords(graph, question)}\n${answer.sentence}`,
@@ -32,7 +32,8 @@ export function answerText(graph: Graph, question: ReadyQuestion, answer: ReadyA
     .concat('\n');
 }
 
-function rowText(graph: Graph, { place, clause, words, bodies }: Row): string {
+function rowText(from: Sharing<'page'>, { place, clause, words, bodies }: Row): string {
+  const { graph } = from;
   const isVerbatimClause = clause?.text === words;
   return [
     [labelOf(graph, place), 'title' in place ? place.title : ''].filter(Boolean).join(' '),
@@ -41,7 +42,7 @@ function rowText(graph: Graph, { place, clause, words, bodies }: Row): string {
     bodies
       .map(({ body, role }) => `${labelOf(graph, body)}: ${role ? ROLE_WORD[role] : 'named, no role'}`)
       .join('; '),
-    linkTo(graph.plan.meta.id, isVerbatimClause && clause ? clause.id : place.id),
+    shareLink(from, isVerbatimClause && clause ? clause.id : place.id),
   ]
     .filter(Boolean)
     .join('\n');

@@ -51,7 +51,7 @@ export function Answer({ question, answer, picked, column }: AnswerProps): React
           {answer.sentence}
         </h2>
         <div className={styles.tools} data-screen-only="">
-          <CopyButton text={() => answerText(graph, question, answer)} words="Copy as text" />
+          <CopyButton text={() => answerText(app, question, answer)} words="Copy as text" />
           <ToolButton onPress={() => window.print()}>Print</ToolButton>
           <ExportMenu
             host={host}

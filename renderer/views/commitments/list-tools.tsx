@@ -3,6 +3,7 @@ import { type CommitmentOrder, commitmentsExport } from '../../../corpus/index.t
 import { useApp, useStore } from '../../app-context.ts';
 import { EXPORT_ENTRIES, ExportMenu } from '../../parts/export-menu.tsx';
 import { SaveStar } from '../../parts/save-star.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import type { CommitmentList } from '../../state/commitment-list.ts';
 import {
   GROUPINGS,
@@ -20,7 +21,6 @@ import type { AttachedMarks } from '../../state/own-marks.ts';
 import { type Picked, pick } from '../../state/picked.ts';
 import { formatRoute } from '../../state/route.ts';
 import { ColumnsMenu } from './columns-menu.tsx';
-import { SelectField } from './select-field.tsx';
 import type { Whole } from './whole.ts';
 
 type ListToolsProps = {

@@ -21,6 +21,7 @@ export const LookMenu = memo(function LookMenu(): ReactElement {
         aria-haspopup="dialog"
         aria-label="How the text looks"
         className={styles.look}
+        data-opens="look"
         onClick={() => setOpen(true)}
         onPointerEnter={prepareLook}
         ref={button}

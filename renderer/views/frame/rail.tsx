@@ -11,7 +11,7 @@ type Entry = {
   readonly href: string;
 };
 
-const VIEWS: readonly Entry[] = [
+export const VIEWS: readonly Entry[] = [
   { view: 'glance', name: 'Plan', icon: 'plan', href: '#/' },
   { view: 'read', name: 'Read', icon: 'read', href: '#/read' },
   { view: 'search', name: 'Search', icon: 'search', href: '#/search' },

@@ -3,8 +3,8 @@ import { counted, glanceOf } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { Column } from '../../parts/column.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { linkTo } from '../../parts/plan-link.ts';
 import type { Route } from '../../state/route.ts';
+import { shareLink } from '../../state/share-link.ts';
 import { NOTHING_OPEN, useKeptPlace } from '../agencies/use-kept-place.ts';
 import { ChapterTable } from './chapter-table.tsx';
 import { Counts } from './counts.tsx';
@@ -57,7 +57,7 @@ export function GlanceMain(): ReactElement {
 
 /** How well the text was read, where it came from, and what may be done with it. */
 function Foot(): ReactElement {
-  const { graph, content } = useApp();
+  const { graph, content, host } = useApp();
   const { health } = content;
   const { meta, problems } = graph.plan;
   const isWhole = health.lossless && problems.length === 0;
@@ -72,7 +72,7 @@ function Foot(): ReactElement {
       {meta.published === '' ? null : <p>Text: {meta.published}.</p>}
       {meta.rights === '' ? null : <p>{meta.rights}</p>}
       <p data-print-only="">
-        {linkTo(meta.id)} · printed {DAY.format(new Date())}
+        {shareLink({ graph, host }, 'plan')} · printed {DAY.format(new Date())}
       </p>
     </footer>
   );

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { contrastOf, parseColour } from '../../state/colours.ts';
+import { contrastOf, nearestOn, parseColour } from '../../state/colours.ts';
 import { BEGINNINGS, type OwnColours, READABLE } from '../../state/own-colours.ts';
 import styles from './colour-fields.module.css';
 
@@ -8,7 +8,7 @@ type ColourFieldsProps = {
   readonly onChange: (colours: OwnColours) => void;
 };
 
-/** A person's own colours: three to choose, with the contrast that they have. A low contrast is said and not forbidden. */
+/** A person's own colours: three to choose, with the contrast that they have. A low contrast is said and not forbidden, and one press mends it. */
 export function ColourFields({ colours, onChange }: ColourFieldsProps): ReactElement {
   const change = (part: Partial<OwnColours>) => onChange({ ...colours, ...part });
   const { text, background, accent } = colours;
@@ -30,6 +30,7 @@ export function ColourFields({ colours, onChange }: ColourFieldsProps): ReactEle
           what="Accent on background"
         />
       </div>
+      <Repair colours={colours} onChange={onChange} />
       <p className={styles.begin}>
         Begin from{' '}
         <button onClick={() => onChange(BEGINNINGS.paper)} type="button">
@@ -41,6 +42,29 @@ export function ColourFields({ colours, onChange }: ColourFieldsProps): ReactEle
         </button>
       </p>
     </fieldset>
+  );
+}
+
+/** The nearest text colour that can be read, where the chosen one cannot. */
+function Repair({ colours, onChange }: ColourFieldsProps): ReactElement | null {
+  const { text, background } = colours;
+  if (contrastOf(text, background) >= READABLE) return null;
+  const readable = nearestOn(text, background, READABLE);
+  return (
+    <button
+      className={styles.repair}
+      onClick={({ currentTarget }) => {
+        // The button goes with what it mends: the field of the colour keeps the focus in the panel.
+        currentTarget.closest('fieldset')?.querySelector<HTMLElement>('input[type="text"]')?.focus();
+        onChange({ ...colours, text: readable });
+      }}
+      type="button"
+    >
+      <span className={styles.sample} style={{ background, color: readable }}>
+        Aa
+      </span>
+      Use the nearest readable text colour, {readable}
+    </button>
   );
 }
 
@@ -95,7 +119,7 @@ function Contrast({ what, ratio, low }: ContrastProps): ReactElement {
   return (
     <p className={isLow ? styles.low : undefined}>
       {what} <b>{shown} : 1</b>
-      {isLow ? `, below ${READABLE} : 1. ${low}` : ''}
+      {isLow ? `, below the ${READABLE} : 1 of WCAG 1.4.3. ${low}` : ''}
     </p>
   );
 }

@@ -9,25 +9,20 @@ import { Slide } from '../../parts/slide.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import {
   ALIGNS,
+  FONT_NAME,
   FONTS,
   LINE_SPACING,
   PARAGRAPH_SPACING,
-  type ReadingFont,
   TEXT_SIZE,
   usualLook,
   WIDTHS,
 } from '../../state/look.ts';
+import { panelTheme } from '../../state/own-colours.ts';
 import type { Settings } from '../../state/settings.ts';
 import { ColourFields } from './colour-fields.tsx';
 import styles from './look-panel.module.css';
 import { ThemeChoice } from './theme-choice.tsx';
 
-const FONT_NAME: Readonly<Record<ReadingFont, string>> = {
-  'source-serif': 'Source Serif',
-  inter: 'Inter',
-  'system-serif': 'System serif',
-  'system-sans': 'System sans',
-};
 const WIDTH_NAME = { narrow: 'Narrow', medium: 'Medium', wide: 'Wide' } as const;
 const ALIGN_NAME = { ragged: 'Ragged', justified: 'Justified' } as const;
 
@@ -45,6 +40,7 @@ export function LookPanel({ trigger, onClose }: LookPanelProps): ReactElement {
   return (
     <Popover
       className={classes(styles.popover)}
+      data-theme={panelTheme(now)}
       isOpen
       offset={6}
       onOpenChange={(isOpen) => {

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
+import { SelectField } from '../../parts/select-field.tsx';
 import { ToolButton } from '../../parts/tool-button.tsx';
 import { LOOM_ORDERS, LOOM_SIDES, type LoomPicks, pickSide } from '../../state/loom-picks.ts';
 import { pick } from '../../state/picked.ts';
-import { SelectField } from '../commitments/select-field.tsx';
 import { SIDE_NAME } from './loom-words.ts';
 import { useRepickLoom } from './use-loom.ts';
 

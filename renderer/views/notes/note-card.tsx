@@ -8,17 +8,10 @@ import {
   useState,
 } from 'react';
 import { createPortal } from 'react-dom';
-import { labelOf, type Selected } from '../../../corpus/index.ts';
+import { groupsOf, labelOf, type NoteGroup, type Selected } from '../../../corpus/index.ts';
 import { type App, useApp, useStore } from '../../app-context.ts';
 import { Icon } from '../../parts/icon.tsx';
-import {
-  blockOfGroup,
-  groupsOf,
-  groupWith,
-  idsOf,
-  knownTags,
-  type NoteGroup,
-} from '../../state/note-groups.ts';
+import { blockOfGroup, groupWith, idsOf, isEmptyNote, knownTags } from '../../state/note-groups.ts';
 import { annotationName, NOTE_KIND } from '../../state/note-words.ts';
 import type { Notes } from '../../state/notes.ts';
 import { placeCard } from './beside-block.ts';
@@ -84,7 +77,7 @@ export function NoteCard({ notes, id, placeOf, selected }: NoteCardProps): React
       />
       <NoteForm
         annotation={first.annotation}
-        keeping={<KeepingLine notes={notes} />}
+        keeping={<KeepingLine isEmpty={isEmptyNote(group)} notes={notes} />}
         key={id}
         known={knownTags(attached)}
         onClose={close}

@@ -2,12 +2,12 @@ import { type ReactElement, useRef } from 'react';
 import { counted, type NoteOrder, type NoteRow, notesExport } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { EXPORT_ENTRIES, ExportMenu } from '../../parts/export-menu.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import { ToolButton } from '../../parts/tool-button.tsx';
 import { exportProvenance } from '../../state/export-file.ts';
 import { NOTE_ORDERS, notePicksInWords, notePicksOf, ORDER_NAME } from '../../state/note-picks.ts';
 import type { Notes } from '../../state/notes.ts';
 import { type Picked, pick } from '../../state/picked.ts';
-import { SelectField } from '../commitments/select-field.tsx';
 import { takeFile } from './importing.ts';
 import styles from './notes-tools.module.css';
 
@@ -28,7 +28,11 @@ export function NotesTools({ notes, picked, all, shown, chosen }: NotesToolsProp
   const rows = chosen.length > 0 ? chosen : shown;
   const words = [chosen.length > 0 ? 'selected by hand' : '', notePicksInWords(app.graph, picked)];
   const make = (which: readonly NoteRow[], filters: string) =>
-    notesExport(app.graph, { rows: which }, exportProvenance(app, filters));
+    notesExport(
+      app.graph,
+      { rows: which, style: app.settings.get().citationStyle },
+      exportProvenance(app, filters),
+    );
   const entries = EXPORT_ENTRIES.map((entry) =>
     entry.format === 'json' ? { ...entry, about: 'Web Annotations, to be imported again' } : entry,
   );
@@ -52,6 +56,7 @@ export function NotesTools({ notes, picked, all, shown, chosen }: NotesToolsProp
         accept=".json,.jsonld,application/json,application/ld+json"
         aria-label="Notes file to import"
         className={styles.file}
+        data-imports=""
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) void takeFile(app, notes, file);

@@ -1,12 +1,14 @@
 import {
   ANNOTATION_COLOURS,
   type AnnotationColour,
+  groupsOf,
   labelOf,
+  type NoteGroup,
   type QuotedRange,
   type Selected,
 } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
-import { groupsOf, groupWith, idsOf, type NoteGroup } from '../../state/note-groups.ts';
+import { groupWith, idsOf, isEmptyNote } from '../../state/note-groups.ts';
 import { COLOUR_NAME, stepSentence } from '../../state/note-words.ts';
 import type { Notes } from '../../state/notes.ts';
 
@@ -97,11 +99,6 @@ export function deleteNotes(app: App, notes: Notes, ids: readonly string[], word
 /** Says something at the foot of the window. */
 export function say({ notes }: App, words: string, canUndo = false): void {
   notes.said.set({ words, canUndo });
-}
-
-function isEmptyNote([{ annotation }]: NoteGroup): boolean {
-  const { kind, text, tags, colour, foreign } = annotation;
-  return kind === 'note' && text.trim() === '' && tags.length === 0 && colour === null && foreign === null;
 }
 
 /** The highlight of these very words. */

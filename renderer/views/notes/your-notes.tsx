@@ -1,12 +1,11 @@
 import { type ReactElement, useMemo } from 'react';
-import { type Graph, labelOf, pathTo, plainNote } from '../../../corpus/index.ts';
+import { type Graph, groupsOf, labelOf, type NoteGroup, pathTo, plainNote } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { Card, Entry } from '../../parts/card.tsx';
 import { FirstFew } from '../../parts/first-few.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { capital, shorten } from '../../parts/words.ts';
-import { groupsOf, type NoteGroup } from '../../state/note-groups.ts';
-import { NOTE_KIND } from '../../state/note-words.ts';
+import { COLOUR_NAME, NOTE_KIND } from '../../state/note-words.ts';
 import type { Notes } from '../../state/notes.ts';
 import { beginNote, closeNote } from './noting.ts';
 import styles from './your-notes.module.css';
@@ -49,6 +48,7 @@ function Here({ id, notes }: { readonly id: string; readonly notes: Notes }): Re
           <Entry
             detail={[
               NOTE_KIND[annotation.kind],
+              annotation.colour === null ? '' : COLOUR_NAME[annotation.colour],
               at && at.id !== id ? labelOf(app.graph, at) : '',
               annotation.status === null ? '' : capital(annotation.status),
               annotation.tags.join(', '),

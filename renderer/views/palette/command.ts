@@ -7,6 +7,9 @@ export type Command = CommandName & {
   readonly when?: (app: App) => boolean;
   /** It is offered while nothing is typed. */
   readonly isOffered?: true;
-  /** Does it. `say` is for one sentence that is shown and read out, where nothing else shows that it was done. */
-  readonly run: (app: App, say: (words: string) => void) => void;
+  /**
+   * Does it. `say` is for one sentence that is shown and read out, where nothing else shows that it was done. `places` are ids of what was said
+   * behind its words, of a command that takes places; empty where it was said alone.
+   */
+  readonly run: (app: App, say: (words: string) => void, places: readonly string[]) => void;
 };

@@ -5,6 +5,7 @@ import { LOOK_COMMANDS } from './look-commands.ts';
 import { NOTE_COMMANDS } from './note-commands.ts';
 import { PLACE_COMMANDS } from './place-commands.ts';
 import { VIEW_COMMANDS } from './view-commands.ts';
+import { WINDOW_COMMANDS } from './window-commands.ts';
 
 /** Every command there is. Another one is an entry in one of these lists, or a list of its own beside them. */
 export const COMMANDS: readonly Command[] = [
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   ...NOTE_COMMANDS,
   ...FOLD_COMMANDS,
   ...VIEW_COMMANDS,
+  ...WINDOW_COMMANDS,
   ...LOOK_COMMANDS,
 ];
 

@@ -1,7 +1,19 @@
 import { CITATION_STYLES, STYLE_NAME } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
 import { capital } from '../../parts/words.ts';
-import { TEXT_SIZE, THEMES, type Theme, WIDTHS } from '../../state/look.ts';
+import {
+  ALIGNS,
+  FONT_NAME,
+  FONTS,
+  LINE_SPACING,
+  PARAGRAPH_SPACING,
+  TEXT_SIZE,
+  THEMES,
+  type Theme,
+  usualLook,
+  WIDTHS,
+  within,
+} from '../../state/look.ts';
 import type { Settings } from '../../state/settings.ts';
 import { nextSize } from '../../state/shell.ts';
 import type { Command } from './command.ts';
@@ -40,6 +52,44 @@ export const LOOK_COMMANDS: readonly Command[] = [
       run: (app) => change(app, { width }),
     }),
   ),
+  ...FONTS.map(
+    (font): Command => ({
+      id: `font-${font}`,
+      title: `${FONT_NAME[font]} font`,
+      also: ['font of the text', 'typeface', 'letters'],
+      when: ({ settings }) => settings.get().font !== font,
+      run: (app) => change(app, { font }),
+    }),
+  ),
+  ...ALIGNS.map(
+    (align): Command => ({
+      id: `align-${align}`,
+      title: `${capital(align)} lines`,
+      also: ['alignment of the text', 'align'],
+      when: ({ settings }) => settings.get().align !== align,
+      run: (app) => change(app, { align }),
+    }),
+  ),
+  spacingCommand('lineSpacing', LINE_SPACING, 1, 'More space between lines', ['line spacing', 'line height']),
+  spacingCommand('lineSpacing', LINE_SPACING, -1, 'Less space between lines', [
+    'line spacing',
+    'line height',
+  ]),
+  spacingCommand('paragraphSpacing', PARAGRAPH_SPACING, 1, 'More space between paragraphs', [
+    'paragraph spacing',
+  ]),
+  spacingCommand('paragraphSpacing', PARAGRAPH_SPACING, -1, 'Less space between paragraphs', [
+    'paragraph spacing',
+  ]),
+  {
+    id: 'usual-look',
+    title: 'Usual look',
+    also: ['reset the look', 'default look', 'reset appearance'],
+    run: (app, say) => {
+      change(app, usualLook(app.settings.get()));
+      say('The usual look.');
+    },
+  },
   ...CITATION_STYLES.map(
     (citationStyle): Command => ({
       id: `cite-${citationStyle}`,
@@ -54,6 +104,20 @@ export const LOOK_COMMANDS: readonly Command[] = [
   ),
   switchCommand('notes', true, 'Show editor’s notes', ['notes of the editor']),
   switchCommand('notes', false, 'Hide editor’s notes', ['notes of the editor', 'switch off notes']),
+  {
+    id: 'print-folded-open',
+    title: 'Print folded parts open',
+    also: ['print everything'],
+    when: ({ settings }) => settings.get().printFolded !== 'open',
+    run: (app) => change(app, { printFolded: 'open' }),
+  },
+  {
+    id: 'print-folded-shown',
+    title: 'Print folded parts as they are shown',
+    also: ['print without folded parts'],
+    when: ({ settings }) => settings.get().printFolded !== 'as-shown',
+    run: (app) => change(app, { printFolded: 'as-shown' }),
+  },
   switchCommand('letterKeys', true, 'Switch single-letter keys on', ['letter keys']),
   switchCommand('letterKeys', false, 'Switch single-letter keys off', ['letter keys']),
 ];
@@ -87,6 +151,23 @@ function sizeCommand(
       change(app, { textSize });
       say(`Text size ${textSize} %.`);
     },
+  };
+}
+
+function spacingCommand(
+  name: 'lineSpacing' | 'paragraphSpacing',
+  range: { readonly least: number; readonly most: number; readonly step: number },
+  direction: 1 | -1,
+  title: string,
+  also: readonly string[],
+): Command {
+  const next = (now: number) => within(now + direction * range.step, range) ?? now;
+  return {
+    id: `${name}-${direction === 1 ? 'more' : 'less'}`,
+    title,
+    also,
+    when: ({ settings }) => next(settings.get()[name]) !== settings.get()[name],
+    run: (app) => change(app, { [name]: next(app.settings.get()[name]) }),
   };
 }
 

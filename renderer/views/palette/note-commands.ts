@@ -11,7 +11,7 @@ export const NOTE_COMMANDS: readonly Command[] = [
   {
     id: 'notes',
     title: 'Notes',
-    also: ['my notes', 'all highlights', 'my bookmarks', 'export notes', 'import notes'],
+    also: ['my notes', 'all highlights', 'my bookmarks', 'export notes'],
     isOffered: true,
     run: ({ router }) => router.open({ kind: 'notes', picked: NOTHING_PICKED }),
   },
@@ -37,6 +37,13 @@ export const NOTE_COMMANDS: readonly Command[] = [
     run: async (app) => (await noting()).toggleBookmark(app, app.here.get()),
   },
   {
+    id: 'import-notes',
+    title: 'Import notes',
+    also: ['import a colleague’s notes', 'open a notes file', 'merge notes'],
+    when: () => importButton() !== null,
+    run: () => importButton()?.click(),
+  },
+  {
     id: 'undo-notes',
     title: 'Take back the last change to your notes',
     also: ['undo'],
@@ -51,6 +58,11 @@ export const NOTE_COMMANDS: readonly Command[] = [
     run: async (app) => (await noting()).stepNotes(app, true),
   },
 ];
+
+/** The field of *Notes* that takes a file: only a page can ask for one. */
+function importButton(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('main input[data-imports]');
+}
 
 function hasStep({ notes }: App, which: 'undo' | 'redo'): boolean {
   return (notes.notes.get()?.steps.get()[which] ?? null) !== null;

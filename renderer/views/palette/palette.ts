@@ -52,7 +52,7 @@ export function createPalette(app: App): Palette {
     run: (id, say) => {
       const command = COMMANDS.find((one) => one.id === id);
       if (command === undefined) return;
-      if (command.when?.(app) ?? true) command.run(app, say);
+      if (command.when?.(app) ?? true) command.run(app, say, []);
       else say(`“${command.title}” cannot be done here.`);
     },
   };
@@ -82,7 +82,7 @@ function take(app: App, row: PaletteRow, typed: string, say: (words: string) => 
       app.router.open({ kind: 'search', ask: askFor(row.query, NOTHING_ASKED) });
       break;
     case 'command':
-      COMMANDS.find(({ id }) => id === row.id)?.run(app, say);
+      COMMANDS.find(({ id }) => id === row.id)?.run(app, say, row.places ?? []);
       break;
     case 'more':
     case 'message':

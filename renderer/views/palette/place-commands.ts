@@ -9,7 +9,7 @@ import {
 import type { App } from '../../app-context.ts';
 import { CLIPBOARD_CLOSED, copyText } from '../../state/clipboard.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
-import { shareLink } from '../../state/share-link.ts';
+import { linkCopied, shareLink } from '../../state/share-link.ts';
 import { blockToCopy, type CopyKind, copyFrom, saveRecord } from '../read/copying.ts';
 import { printablePart } from '../read/print-part.ts';
 import type { Command } from './command.ts';
@@ -132,6 +132,7 @@ async function savePdf(app: App): Promise<string> {
 async function copyBodyLink(app: App): Promise<string> {
   const body = bodyNow(app);
   if (!body) return 'Nothing was copied: no body is shown.';
-  const link = shareLink(window.location, app.graph.plan.meta.id, body.id);
-  return (await copyText(link)) ? `Copied: ${labelOf(app.graph, body)}, link` : CLIPBOARD_CLOSED;
+  return (await copyText(shareLink(app, body.id)))
+    ? linkCopied(app, labelOf(app.graph, body))
+    : CLIPBOARD_CLOSED;
 }

@@ -1,11 +1,14 @@
+import { COMPARED_BODIES, listed } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
 import { NOTHING_ASKED } from '../../state/ask.ts';
+import { compareRoute } from '../../state/compared.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
-import type { PickedView } from '../../state/route.ts';
-import { focusGoTo, foldPane } from '../frame/use-frame-keys.ts';
+import { hrefOf, type PickedView, parseRoute } from '../../state/route.ts';
+import { pickForm, pickPage } from '../../state/target-picks.ts';
+import { focusGoTo } from '../frame/use-frame-keys.ts';
 import type { Command } from './command.ts';
 
-/** Commands that lead to a view, or change what of the window is shown. */
+/** Commands that lead to a view. */
 export const VIEW_COMMANDS: readonly Command[] = [
   {
     id: 'matrix',
@@ -14,7 +17,18 @@ export const VIEW_COMMANDS: readonly Command[] = [
     isOffered: true,
     run: to('matrix'),
   },
-  { id: 'compare', title: 'Compare', also: ['compare bodies', 'overlap'], run: to('compare') },
+  {
+    id: 'compare',
+    title: 'Compare',
+    also: ['compare bodies', 'overlap'],
+    takes: {
+      behind: ['compare', 'comparison of', 'overlap of', 'overlap between'],
+      most: COMPARED_BODIES.most,
+      onlyBodies: true,
+      titled: (labels) => `Compare ${listed(labels)}`,
+    },
+    run: ({ router }, _, bodies) => router.open(compareRoute(bodies)),
+  },
   { id: 'ask', title: 'Ask', also: ['ready questions', 'ask a question'], run: to('ask') },
   { id: 'agencies', title: 'Agencies', also: ['all bodies', 'list of agencies'], run: to('agencies') },
   {
@@ -24,18 +38,62 @@ export const VIEW_COMMANDS: readonly Command[] = [
     isOffered: true,
     run: to('commitments'),
   },
-  { id: 'map', title: 'Map', also: ['loom', 'plan in one picture', 'threads'], run: to('loom') },
+  {
+    id: 'map',
+    title: 'Map',
+    also: ['loom', 'plan in one picture', 'overview of the plan', 'threads', 'picture'],
+    takes: {
+      behind: ['map of', 'map', 'graph of', 'network of', 'neighbours of', 'what is tied to'],
+      most: 1,
+      titled: ([label = '']) => `Map of ${label}`,
+    },
+    run: ({ router }, _, [id]) =>
+      router.open(
+        id === undefined
+          ? { kind: 'loom', picked: NOTHING_PICKED }
+          : { kind: 'map', id, picked: NOTHING_PICKED },
+      ),
+  },
   {
     id: 'paths',
     title: 'Path between two places',
     also: ['how two places hang together', 'connection', 'way between'],
-    run: to('paths'),
+    takes: {
+      behind: ['path between', 'path from', 'path', 'way between', 'way from', 'connection between'],
+      most: 2,
+      titled: ([from = '', to]) =>
+        to === undefined ? `Path from ${from}` : `Path between ${from} and ${to}`,
+    },
+    run: ({ router }, _, [from, to]) =>
+      router.open({
+        kind: 'paths',
+        picked: { ...(from && { from: [from] }), ...(to && { to: [to] }) },
+      }),
+  },
+  { id: 'targets', title: 'Targets', also: ['goals', 'baseline', 'bars'], run: to('targets') },
+  {
+    id: 'indicators',
+    title: 'Indicators',
+    also: ['targets of the indicators'],
+    run: ({ router }) => router.open({ kind: 'targets', picked: pickPage('indicators') }),
   },
   {
-    id: 'targets',
-    title: 'Targets',
-    also: ['indicators', 'numbers and deadlines', 'time line'],
-    run: to('targets'),
+    id: 'targets-table',
+    title: 'Indicators as a table',
+    also: ['targets as a table', 'baseline and target in a table'],
+    run: ({ router }) => router.open({ kind: 'targets', picked: pickForm(pickPage('indicators'), 'table') }),
+  },
+  {
+    id: 'quantities',
+    title: 'Other quantities',
+    also: ['quantities', 'all numbers', 'other numbers', 'figures', 'deadlines'],
+    run: ({ router }) => router.open({ kind: 'targets', picked: pickPage('quantities') }),
+  },
+  {
+    id: 'dates',
+    title: 'Time line',
+    also: ['timeline', 'dates along the years', 'all dates', 'years'],
+    run: ({ router }) => router.open({ kind: 'targets', picked: pickPage('dates') }),
   },
   {
     id: 'overview',
@@ -47,7 +105,12 @@ export const VIEW_COMMANDS: readonly Command[] = [
     id: 'read',
     title: 'Read',
     also: ['the text', 'whole plan', 'go on reading'],
-    run: ({ router }) => router.open({ kind: 'resume' }),
+    takes: {
+      behind: ['go to', 'dossier of', 'duties of'],
+      most: 1,
+      titled: ([label = '']) => `Go to ${label}`,
+    },
+    run: ({ router }, _, [id]) => router.open(id === undefined ? { kind: 'resume' } : parseRoute(hrefOf(id))),
   },
   {
     id: 'search',
@@ -76,54 +139,8 @@ export const VIEW_COMMANDS: readonly Command[] = [
     also: ['version', 'licences', 'checksums', 'details for support', 'open source'],
     run: ({ overlay }) => overlay.set('about'),
   },
-  {
-    id: 'keys',
-    title: 'Keys',
-    also: ['keyboard shortcuts', 'shortcuts', 'help', 'hotkeys'],
-    isOffered: true,
-    run: ({ overlay }) => overlay.set('keys'),
-  },
-  {
-    id: 'back',
-    title: 'Back',
-    also: ['go back', 'previous page'],
-    when: ({ router }) => router.visits.get().depth > 0,
-    run: ({ router }) => router.back(),
-  },
-  {
-    id: 'forward',
-    title: 'Forward',
-    also: ['go forward', 'next page'],
-    when: ({ router }) => router.visits.get().depth < router.visits.get().furthest,
-    run: ({ router }) => router.forward(),
-  },
-  pane('left', ['fold the contents', 'hide the contents', 'show the contents', 'sidebar']),
-  pane('right', ['fold the context', 'hide the context', 'show the context', 'who does this']),
-  {
-    id: 'clear-recent',
-    title: 'Clear recent places',
-    also: ['forget recent places', 'clear history', 'empty the list'],
-    isOffered: true,
-    when: ({ settings }) => settings.get().recent.length > 0,
-    run: ({ settings }, say) => {
-      settings.set({ ...settings.get(), recent: [] });
-      say('The list of recent places is empty.');
-    },
-  },
 ];
 
 function to(kind: PickedView): Command['run'] {
   return ({ router }: App) => router.open({ kind, picked: NOTHING_PICKED });
-}
-
-function pane(side: 'left' | 'right', also: readonly string[]): Command {
-  return {
-    id: `${side}-pane`,
-    title: `Fold or show the ${side} pane`,
-    also,
-    when: () => document.querySelector(`[data-pane="${side}"], [data-opens="${side}"]`) !== null,
-    run: () => {
-      foldPane(side);
-    },
-  };
 }

@@ -11,6 +11,10 @@ export function nameOfTarget(graph: Graph, { key }: PreviewTarget): string {
   if (!node) return 'Preview';
   if (kind === 'list') return `List from ${labelOf(graph, node)}`;
   const label = labelOf(graph, node);
-  const title = titleOf(node);
-  return label === title ? label : `${label} ${shorten(title, 60)}`;
+  const title = titleOf(node).replace(PRINTED_MARK, '');
+  return label === title ? label : `${label}, ${shorten(title, 60).replace(STOP, '')}`;
 }
+
+/** The number that a footnote begins with, which its label says already; and the stop behind what a sentence goes on with. */
+const PRINTED_MARK = /^\[\d+\]\s*/;
+const STOP = /[\s.,;:]+$/;

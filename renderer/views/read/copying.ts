@@ -16,16 +16,15 @@ import {
 import type { App } from '../../app-context.ts';
 import { CLIPBOARD_CLOSED, copyClipping } from '../../state/clipboard.ts';
 import { exportSetting } from '../../state/export-file.ts';
-import { shareLink } from '../../state/share-link.ts';
+import { linkCopied, shareLink } from '../../state/share-link.ts';
 
 /** What of a place or of selected words can be copied. */
 export type CopyKind = 'citation' | 'quote' | 'words' | 'link';
 
-const COPIED_AS: Readonly<Record<CopyKind, string>> = {
+const COPIED_AS: Readonly<Record<Exclude<CopyKind, 'link'>, string>> = {
   citation: 'citation',
   quote: 'words with citation',
   words: 'words',
-  link: 'link',
 };
 
 /** A block as a whole, to be copied; nothing for an id that the plan does not have. */
@@ -39,9 +38,8 @@ export async function copyFrom(app: App, kind: CopyKind, selection: readonly Quo
   const quote = quoteOf(app.graph, selection);
   if (!quote) return 'There is nothing here to copy.';
   const label = labelsOf(app, quote);
-  return (await copyClipping(clippingOf(app, kind, quote)))
-    ? `Copied: ${label}, ${COPIED_AS[kind]}`
-    : CLIPBOARD_CLOSED;
+  if (!(await copyClipping(clippingOf(app, kind, quote)))) return CLIPBOARD_CLOSED;
+  return kind === 'link' ? linkCopied(app, label) : `Copied: ${label}, ${COPIED_AS[kind]}`;
 }
 
 /** Lets the person save the record of a place for a program that keeps bibliographies. Resolves to one sentence that says how it ended. Never rejects. */
@@ -67,7 +65,7 @@ function clippingOf(app: App, kind: CopyKind, quote: Quote): Clipping {
     case 'words':
       return clipWords(quote);
     case 'link': {
-      const link = shareLink(window.location, app.graph.plan.meta.id, quote.first.id);
+      const link = shareLink(app, quote.first.id);
       return { text: link, html: `<a href="${link}">${link}</a>` };
     }
   }

@@ -1,9 +1,9 @@
 import { type ReactElement, type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { labelOf } from '../../../corpus/index.ts';
+import { groupsOf, labelOf, type NoteGroup } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { blockOfGroup, groupsOf, type NoteGroup } from '../../state/note-groups.ts';
+import { blockOfGroup } from '../../state/note-groups.ts';
 import { annotationName, countKinds } from '../../state/note-words.ts';
 import type { Notes } from '../../state/notes.ts';
 import { closeNote } from '../notes/noting.ts';

@@ -59,7 +59,36 @@ export function topOf(scroller: HTMLElement, block: HTMLElement): number {
 
 /** Scrolls a block to a height below the top of the column. Twice: what comes into view for the first time may change its height. */
 export function bringTo(scroller: HTMLElement, block: HTMLElement, top: number): void {
-  const bring = () => scroller.scrollBy({ top: topOf(scroller, block) - top, behavior: 'instant' });
+  const bring = () => {
+    // Below the top of a frame, so that the names of its columns are in sight too.
+    const down = Math.max(top, showInFrame(scroller, block));
+    scroller.scrollBy({ top: topOf(scroller, block) - down, behavior: 'instant' });
+  };
   bring();
   requestAnimationFrame(bring);
+}
+
+/**
+ * Scrolls the frame that a block stands in (a table that is too wide scrolls in one) so that the block is in sight in it. Returns how far below the top of the frame
+ * it then stands; 0 where it stands in none, or was in sight.
+ */
+function showInFrame(scroller: HTMLElement, block: HTMLElement): number {
+  const frame = frameAround(scroller, block);
+  if (!frame) return 0;
+  const head = frame.querySelector('thead')?.getBoundingClientRect().height ?? 0;
+  const view = frame.getBoundingClientRect();
+  const { top, bottom } = block.getBoundingClientRect();
+  if (top >= view.top + head && bottom <= view.bottom) return 0;
+  frame.scrollBy({ top: top - view.top - head - FRAME_TOP, behavior: 'instant' });
+  return Math.round(block.getBoundingClientRect().top - view.top);
+}
+
+/** How far below the head of its frame a block is brought. */
+const FRAME_TOP = 8;
+
+function frameAround(scroller: HTMLElement, block: HTMLElement): HTMLElement | undefined {
+  for (let at = block.parentElement; at && at !== scroller; at = at.parentElement)
+    if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(at).overflowY))
+      return at;
+  return undefined;
 }

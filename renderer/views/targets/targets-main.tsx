@@ -5,19 +5,13 @@ import { PrintHead } from '../../parts/print-head.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
 import type { Picked } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
-import { indicatorOf, pageOf, pickPage, TARGET_PAGES, type TargetPage } from '../../state/target-picks.ts';
+import { indicatorOf, PAGE_NAME, pageOf, pickPage, TARGET_PAGES } from '../../state/target-picks.ts';
 import { NOTHING_OPEN, useKeptPlace } from '../agencies/use-kept-place.ts';
 import { DatesPage } from './dates-page.tsx';
 import { IndicatorsPage } from './indicators-page.tsx';
 import { QuantitiesPage } from './quantities-page.tsx';
 import styles from './targets.module.css';
 import { WithWhole } from './with-whole.tsx';
-
-export const PAGE_NAME: Readonly<Record<TargetPage, string>> = {
-  indicators: 'Indicators',
-  quantities: 'Other quantities',
-  dates: 'Time line',
-};
 
 /** What the plan wants to reach and by when: its indicators, all its other quantities, and its dates. */
 export function TargetsMain({ picked }: { readonly picked: Picked }): ReactElement {

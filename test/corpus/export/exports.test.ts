@@ -48,6 +48,21 @@ describe('an export', () => {
     }
   });
 
+  it.each(EXPORTS)(
+    'of %s has links that open in any browser where others reach the page, and for the Desktop elsewhere',
+    async (_, exportable) => {
+      const page = 'https://plans.example.org/remit/';
+      const { report } = exportable;
+      const shared = { ...exportable, report: { ...report, provenance: { ...provenance, page } } };
+      for (const format of ['csv', 'md', 'json'] as const) {
+        const [own, others] = [exportable, shared].map((one) => String(exportAs(format, one).content));
+        expect(own).not.toContain(page);
+        expect(others).not.toContain('remit://');
+        expect(others?.split(page).length).toBe(own?.split('remit://').length);
+      }
+    },
+  );
+
   it('says that nothing was filtered, and takes a shell without a version', () => {
     const { filters, madeWith } = provenanceOf(plan.meta, {
       version: null,

@@ -49,7 +49,7 @@ describe('notes as an export', () => {
         '',
         '> the Patent Law',
         '>',
-        '> — §4 ¶1, National Plan for the Protection and Utilisation of Intellectual Property Rights During the 14th Five-Year Plan Period, GF (2021) No. 20, <remit://ipr-2021-2025/section-4/measure-1/p-1>',
+        "> — National Plan for the Protection and Utilisation of Intellectual Property Rights During the 14th Five-Year Plan Period, GF (2021) No. 20 (State Council of the People's Republic of China, 9 October 2021), section 4, first paragraph (§4 ¶1). Text: official English translation, english.cnipa.gov.cn, art_3038_178652, 9 September 2022. <remit://ipr-2021-2025/section-4/measure-1/p-1>",
         '',
         'Ask **MARA** about *this*:',
         '',
@@ -69,6 +69,33 @@ describe('notes as an export', () => {
     expect(text).toContain(
       '*The words that this note is on are not in this text. The note is kept, with the words as they were.*',
     );
+  });
+
+  it('cite in the style that a person chose, in every format, and say which', () => {
+    const shown = { rows, style: 'oscola' } as const;
+    const oscola = ', s 4, para 1, english.cnipa.gov.cn';
+    const text = String(exportAs('md', exportOf(shown)).content);
+    expect(text).toContain('Quotations are cited in the style OSCOLA.');
+    expect(text).toMatch(/> — State Council .* 9 October 2021\) s 4, para 1, english/);
+    const [titles = [], first = [], , third = []] = parseCsv(
+      String(exportAs('csv', exportOf(shown)).content),
+    );
+    const [citation, style] = [titles.indexOf('citation'), titles.indexOf('citation style')];
+    expect([first[citation], first[style]]).toEqual([expect.stringContaining(oscola.slice(2)), 'OSCOLA']);
+    // What has no place is not cited.
+    expect(third[citation]).toBe('');
+    const json = JSON.parse(String(exportAs('json', exportOf(shown)).content));
+    expect(json['remit:citations']).toMatchObject({
+      style: 'OSCOLA',
+      of: { 'urn:uuid:1': expect.stringContaining('s 4, para 1'), 'urn:uuid:3': '' },
+    });
+  });
+
+  it('cite in words and have the record once where the style is one for programs', () => {
+    const text = String(exportAs('md', exportOf({ rows, style: 'bibtex' })).content);
+    expect(text).toContain('the record of the plan in BibTeX stands at the end');
+    expect(text.match(/```\n@misc\{ipr-2021-2025,\n/g)).toHaveLength(1);
+    expect(text.indexOf('## Record of the plan, BibTeX')).toBeGreaterThan(text.indexOf('section 4, first'));
   });
 
   it('have the groups that are shown as headings', () => {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Icon } from '../../parts/icon.tsx';
+import { Icon } from './icon.tsx';
 import styles from './select-field.module.css';
 
 type SelectFieldProps = {

@@ -1,0 +1,48 @@
+import { childrenOf, type Graph, labelOf, nodesOf, titleOf } from '../../corpus/index.ts';
+
+const LONGEST_TITLE = 72;
+
+/**
+ * The rules of a style sheet by which every printed page but the first carries the plan at its head, and in the text the chapter too. A style sheet cannot carry
+ * a section up from the page, so the chapter stands there, each of which begins a page anyway. A part that is printed by itself says at its beginning what it is.
+ */
+export function printPages(graph: Graph): readonly string[] {
+  const { meta } = graph.plan;
+  const plan = [meta.shortTitle || meta.title, meta.number].filter((part) => part !== '').join(', ');
+  const [root] = nodesOf(graph, 'plan');
+  const chapters = root ? childrenOf(graph, root.id).filter(({ kind }) => kind === 'chapter') : [];
+  return [
+    `@page { @top-left { content: ${quoted(shortened(plan))} } }`,
+    '@page :first { @top-left { content: none } @top-right { content: none } }',
+    ...chapters.flatMap((chapter, index) => {
+      const page = `chapter-page-${index + 1}`;
+      const head = quoted(shortened(`${labelOf(graph, chapter)} ${titleOf(chapter)}`));
+      return [
+        `@page ${page} { @top-right { content: ${head} } }`,
+        // A chapter that is folded to its heading begins no page.
+        `:root:not([data-printing-part]) article > section:nth-of-type(${index + 1}):not(:has(> [hidden])) { page: ${page} }`,
+      ];
+    }),
+  ];
+}
+
+/** Puts the rules into the page, for paper only. The policy lets a style sheet be that is made in the page. */
+export function addPrintPages(
+  graph: Graph,
+  { document, CSSStyleSheet: Sheet }: Window & typeof globalThis,
+): void {
+  const sheet = new Sheet({ media: 'print' });
+  for (const rule of printPages(graph)) sheet.insertRule(rule, sheet.cssRules.length);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+/** A text as a string of CSS. */
+function quoted(text: string): string {
+  return `"${text.replace(/[\\"]/g, '\\$&').replace(/[\n\r\f]+/g, ' ')}"`;
+}
+
+/** The text, cut at the end of a word where it is too long for the head of a page. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST_TITLE) return text;
+  return `${text.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')} …`;
+}

@@ -55,7 +55,7 @@ describe('the native menu', () => {
       const roles = items(menu({ mac })).map(({ role }) => role);
       const wanted = ['togglefullscreen', 'copy', 'paste', 'undo', 'windowMenu', 'help'];
       expect(roles).toEqual(
-        expect.arrayContaining([...wanted, ...(mac ? ['appMenu', 'close'] : ['quit', 'about'])]),
+        expect.arrayContaining([...wanted, ...(mac ? ['appMenu', 'close'] : ['quit'])]),
       );
     }
   });

@@ -24,6 +24,7 @@ function standIn(waiting: { readonly plan: string; readonly id: string } | null)
         kept.settings = text;
       },
       saveFile: async () => 'saved',
+      savePdf: async () => 'saved',
       openExternal: async () => false,
       onLink: (listener: (link: { plan: string; id: string }) => void) => {
         listeners.push(listener);
@@ -31,6 +32,7 @@ function standIn(waiting: { readonly plan: string; readonly id: string } | null)
         return () => {};
       },
       onCommand: () => () => {},
+      onFile: () => () => {},
     },
   });
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { exportText } from '../../../corpus/export/export-as.ts';
 import { loomExport } from '../../../corpus/export/loom-report.ts';
 import { provenanceOf } from '../../../corpus/export/provenance.ts';
-import { edgesFrom } from '../../../corpus/graph.ts';
-import { type LoomSide, loomOf } from '../../../corpus/questions/loom.ts';
+import { edgesFrom, nodeAt } from '../../../corpus/graph.ts';
+import { type LoomSide, loomOf, loomSideOf } from '../../../corpus/questions/loom.ts';
 import { type LoomOrder, weave } from '../../../corpus/questions/loom-view.ts';
 import { ROLE_ORDER } from '../../../corpus/questions/roles.ts';
 import { edges, graph, plan } from '../the-plan.ts';
@@ -68,6 +68,19 @@ describe('the loom of what the text names', () => {
       ({ place, end }) => place === 'section-4/measure-1' && end.endsWith('-law'),
     );
     expect(laws).toHaveLength(6);
+  });
+});
+
+describe('the way from a node to its row', () => {
+  it('leads to the loom that has one, and for what has a row there is a way', () => {
+    for (const side of SIDES) {
+      const { right } = loomOf(graph, side);
+      for (const id of idsOf(right)) expect(loomSideOf(graph, nodeAt(graph, id)), id).toBe(side);
+    }
+    const rows = new Set([...idsOf(bodies.left), ...idsOf(bodies.right)]);
+    const led = plan.nodes.filter((node) => loomSideOf(graph, node) === 'bodies').map(({ id }) => id);
+    expect(new Set(led)).toEqual(rows);
+    expect(loomSideOf(graph, nodeAt(graph, 'chapter-3'))).toBeUndefined();
   });
 });
 

@@ -54,9 +54,7 @@ describe('the native menu', () => {
     for (const mac of [true, false]) {
       const roles = items(menu({ mac })).map(({ role }) => role);
       const wanted = ['togglefullscreen', 'copy', 'paste', 'undo', 'windowMenu', 'help'];
-      expect(roles).toEqual(
-        expect.arrayContaining([...wanted, ...(mac ? ['appMenu', 'close'] : ['quit'])]),
-      );
+      expect(roles).toEqual(expect.arrayContaining([...wanted, ...(mac ? ['appMenu', 'close'] : ['quit'])]));
     }
   });
 

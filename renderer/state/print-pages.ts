@@ -19,8 +19,8 @@ export function printPages(graph: Graph): readonly string[] {
       const head = quoted(shortened(`${labelOf(graph, chapter)} ${titleOf(chapter)}`));
       return [
         `@page ${page} { @top-right { content: ${head} } }`,
-        // A chapter that is folded to its heading begins no page.
-        `:root:not([data-printing-part]) article > section:nth-of-type(${index + 1}):not(:has(> [hidden])) { page: ${page} }`,
+        // A chapter that is folded to its heading begins no page. Other views are articles too, so that of the plan is named.
+        `:root:not([data-printing-part]) article[data-print-folded] > section:nth-of-type(${index + 1}):not(:has(> [hidden])) { page: ${page} }`,
       ];
     }),
   ];

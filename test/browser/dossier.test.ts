@@ -67,6 +67,21 @@ describe('a person who studies one body', () => {
     ]);
   });
 
+  test('prints it on pages that follow each other, without the heads of the chapters of the plan', async () => {
+    await remit.openCold('#/agencies/mara');
+    await remit.page.emulateMedia({ media: 'print' });
+    const pages = (articles: string) =>
+      remit.page.evaluate(
+        (selector) => [...document.querySelectorAll(selector)].map((one) => getComputedStyle(one).page),
+        `${articles} > section`,
+      );
+    expect(new Set(await pages('article:not([data-print-folded])'))).toEqual(new Set(['auto']));
+    expect((await pages('article[data-print-folded]')).slice(0, 2)).toEqual([
+      'chapter-page-1',
+      'chapter-page-2',
+    ]);
+  });
+
   test('is told in one sentence when the clipboard is closed', async () => {
     await remit.page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });

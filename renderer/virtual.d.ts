@@ -22,8 +22,13 @@ declare module 'virtual:remit/search' {
 }
 
 declare module 'virtual:remit/about' {
-  /** The files of the plan and their SHA-256, computed when Remit was built. */
-  export const digests: readonly { readonly name: string; readonly sha256: string }[];
+  /** The plan that Remit was built with, and the SHA-256 of its files, computed then. A newer version that a person opened is another one. */
+  export const comesWith: {
+    readonly title: string;
+    readonly number: string;
+    readonly id: string;
+    readonly digests: readonly { readonly name: string; readonly sha256: string }[];
+  };
 }
 
 declare module 'virtual:remit/licences' {

@@ -52,7 +52,10 @@ export function planData(): Plugin {
       for (const name of ['source.txt', 'plan.md', 'agencies.yaml', 'names.yaml', 'notes.yaml']) {
         this.addWatchFile(join(folder, name));
       }
-      if (asked === ABOUT) return `export const digests = ${JSON.stringify(planDigests(folder, plan))};`;
+      if (asked === ABOUT) {
+        const { title, number, id } = plan.meta;
+        return `export const comesWith = ${JSON.stringify({ title, number, id, digests: planDigests(folder, plan) })};`;
+      }
       if (asked === COMMITMENTS) return `export const commitments = ${parsed(packed)};`;
       if (asked === SEARCH) {
         this.addWatchFile(THESAURUS_FILE);

@@ -12,6 +12,7 @@ export type AboutDetails = {
   readonly edition: 'browser' | 'desktop';
   /** The browser that draws the window, as its own user agent has it. */
   readonly userAgent: string;
+  /** The plan that Remit was built with. */
   readonly plan: { readonly title: string; readonly number: string; readonly id: string };
   readonly digests: readonly { readonly name: string; readonly sha256: string }[];
   readonly packages: readonly BundledPackage[];
@@ -49,7 +50,7 @@ export function aboutText({ version, edition, userAgent, plan, digests, packages
     `Remit, ${versionInWords(version)}, ${EDITION_NAME[edition]}`,
     `Runs in: ${engineInWords(userAgent)}`,
     `User agent: ${userAgent}`,
-    `Plan: ${plan.title} (${plan.number}), ${plan.id}`,
+    `Came with: ${plan.title} (${plan.number}), ${plan.id}`,
     ...digests.map(({ name, sha256 }) => `SHA-256 of ${name}: ${sha256}`),
     `Contains: ${packages.map((one) => `${one.name} ${one.version} (${one.licence})`).join(', ')}`,
     '',

@@ -47,7 +47,7 @@ describe('the details for somebody who helps', () => {
         'Remit, version 0.1.0, Desktop edition',
         'Runs in: Electron 45.4.1, Chromium 146.0.0.0',
         'User agent: Chrome/146.0.0.0 Electron/45.4.1',
-        'Plan: A Plan (No. 1), a-plan',
+        'Came with: A Plan (No. 1), a-plan',
         'SHA-256 of source.txt: ab12',
         'Contains: react 19.3.1 (MIT)',
         '',

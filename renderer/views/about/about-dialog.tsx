@@ -1,4 +1,4 @@
-import { digests } from 'virtual:remit/about';
+import { comesWith } from 'virtual:remit/about';
 import { licences } from 'virtual:remit/licences';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components/Button';
@@ -25,8 +25,8 @@ type AboutDialogProps = { readonly onClose: () => void };
 
 /** What this copy of Remit is: its version, the text that it holds, that it makes no connections, and what it contains. */
 export function AboutDialog({ onClose }: AboutDialogProps): ReactElement {
-  const { graph, host } = useApp();
-  const { title, number, id } = graph.plan.meta;
+  const { host } = useApp();
+  const { title, number, id, digests } = comesWith;
   const details: AboutDetails = {
     version: host.version ?? builtVersion(),
     edition: host.edition,
@@ -67,7 +67,7 @@ export function AboutDialog({ onClose }: AboutDialogProps): ReactElement {
               <code>test/browser/offline.test.ts</code> and <code>test/electron/guard.test.ts</code> hold it
               to that.
             </p>
-            <h3>The plan</h3>
+            <h3>The plan that came with it</h3>
             <p>
               {title}, {number}. An official text and its official English translation, outside copyright.
               SHA-256, computed when this copy was built:

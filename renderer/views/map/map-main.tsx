@@ -17,6 +17,9 @@ import { useMap, useRepick } from './use-map.ts';
 import { useZoom } from './use-zoom.ts';
 import { ZoomTools } from './zoom-tools.tsx';
 
+/** More nodes than this make a map that is higher than it is wide. */
+const MOST_ON_A_WIDE_SHEET = 26;
+
 /** The map of a node: what is tied to it, in fixed places around it, and as a table. */
 export function MapMain({ at, picked }: { readonly at: string; readonly picked: Picked }): ReactElement {
   const app = useApp();
@@ -70,6 +73,7 @@ export function MapMain({ at, picked }: { readonly at: string; readonly picked: 
         />
       }
       onForm={(form) => repick((now) => pick(now, 'as', form === 'table' ? ['table'] : []))}
+      paper={fitted.shown > MOST_ON_A_WIDE_SHEET ? 'portrait' : 'landscape'}
       picture={(room) => (
         <MapPicture
           fitted={fitted}

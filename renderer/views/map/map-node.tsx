@@ -80,7 +80,8 @@ export function GroupHead({ group, href, isStop }: GroupHeadProps): ReactElement
   const { title, x, y, more } = group;
   return (
     <g>
-      <text className={styles.group} x={x} y={y}>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a head takes no focus, and each node says how it is tied. */}
+      <text aria-hidden="true" className={styles.group} x={x} y={y}>
         {title}
       </text>
       {more ? (

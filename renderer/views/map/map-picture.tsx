@@ -132,7 +132,8 @@ export function MapPicture({
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         width={layout.width * scale}
       >
-        <g>
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: lines take no focus, and what they say each node says of itself. */}
+        <g aria-hidden="true">
           {lines.map((line) => (
             <MapLine isLit={hasLight && touches(line.tie)} key={line.path} line={line} />
           ))}

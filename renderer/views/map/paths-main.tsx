@@ -12,6 +12,7 @@ import {
 } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { PrintHead } from '../../parts/print-head.tsx';
 import { TickBox } from '../../parts/tick-box.tsx';
 import { ToolButton } from '../../parts/tool-button.tsx';
 import { useStageSize } from '../../parts/use-stage-size.ts';
@@ -62,10 +63,15 @@ export function PathsMain({ picked }: { readonly picked: Picked }): ReactElement
   const hubNames = hubs.map((id) => labelOf(graph, nodeAt(graph, id))).join(', ');
   return (
     <div className={styles.scroller} data-scrolls="" ref={page} tabIndex={-1}>
+      <PrintHead
+        about={from && to ? `Path between ${fullName(graph, from)} and ${fullName(graph, to)}` : undefined}
+        page={formatRoute({ kind: 'paths', picked })}
+        plan={graph.plan.meta}
+      />
       <PageTitle title="Path between">
         How two places or bodies hang together, by the shortest ways.
       </PageTitle>
-      <div className={styles.ends}>
+      <div className={styles.ends} data-screen-only="">
         <PlaceFinder
           chosen={from?.id ?? null}
           isArrival={!from}

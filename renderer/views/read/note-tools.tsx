@@ -19,7 +19,7 @@ type NoteToolsProps = {
 export function NoteTools({ column, ranges }: NoteToolsProps): ReactElement | null {
   const app = useApp();
   const notes = useStore(app.notes.notes);
-  useNoteKeys(column, ranges);
+  useNoteKeys(column);
   useEffect(() => {
     app.notes.prepare(app).catch(() => undefined);
   }, [app]);

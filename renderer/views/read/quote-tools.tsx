@@ -11,7 +11,7 @@ import { NoteTools } from './note-tools.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useCiteKeys } from './use-cite-keys.ts';
 import { useCleanCopy } from './use-clean-copy.ts';
-import { useSelected } from './use-selected.ts';
+import { selectedNow, useSelected } from './use-selected.ts';
 import { useWordKeys } from './use-word-keys.ts';
 
 const NOTHING: Said = { words: '' };
@@ -33,8 +33,9 @@ export function QuoteTools({ column, onReady }: QuoteToolsProps): ReactElement {
     [app],
   );
   const copyHere = useCallback(
-    (kind: CopyKind) => copy(kind, selected?.ranges ?? blockToCopy(app, app.here.get())),
-    [app, copy, selected],
+    (kind: CopyKind) =>
+      copy(kind, selectedNow(column, app.graph)?.ranges ?? blockToCopy(app, app.here.get())),
+    [app, copy, column],
   );
   // The button belongs to its block: only words that are selected in that block stand in for the whole of it.
   const copyAt = (kind: CopyKind, id: string) => {

@@ -3,12 +3,10 @@ import type { QuotedRange } from '../../../corpus/index.ts';
 import { type App, useApp } from '../../app-context.ts';
 import { isTyping } from '../frame/keys.ts';
 import { beginNote, highlight, partsOf, stepNotes, toggleBookmark } from '../notes/noting.ts';
+import { selectedNow } from './use-selected.ts';
 
 /** The keys of notes: N writes one, H highlights, B sets a bookmark, on the selected words or on the passage where the reader is. Ctrl+Z takes back. */
-export function useNoteKeys(
-  column: RefObject<HTMLElement | null>,
-  ranges: readonly QuotedRange[] | undefined,
-): void {
+export function useNoteKeys(column: RefObject<HTMLElement | null>): void {
   const app = useApp();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -18,24 +16,28 @@ export function useNoteKeys(
       if (isUndo(event)) {
         app.notes.lit.set(null);
         void stepNotes(app, event.shiftKey || event.key.toLowerCase() === 'y');
-      } else if (!isHere || !act(app, event, ranges)) return;
+      } else if (!isHere || !act(app, event, () => selectedNow(column, app.graph)?.ranges)) return;
       event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [app, column, ranges]);
+  }, [app, column]);
 
   useEffect(() => {
     // Who points elsewhere, goes on, or selects other words has done with what was highlighted last.
     const goOn = () => app.notes.lit.set(null);
-    if (ranges) goOn();
+    const onSelect = () => {
+      if (document.getSelection()?.isCollapsed === false) goOn();
+    };
     const forget = app.here.subscribe(goOn);
     document.addEventListener('pointerdown', goOn);
+    document.addEventListener('selectionchange', onSelect);
     return () => {
       forget();
       document.removeEventListener('pointerdown', goOn);
+      document.removeEventListener('selectionchange', onSelect);
     };
-  }, [app, ranges]);
+  }, [app]);
 }
 
 /** Whether a key press takes a step back or does one again: Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y. */
@@ -43,18 +45,20 @@ export function isUndo({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolea
   return (ctrlKey || metaKey) && !altKey && ['z', 'y'].includes(key.toLowerCase());
 }
 
-function act(app: App, event: KeyboardEvent, ranges: readonly QuotedRange[] | undefined): boolean {
+function act(app: App, event: KeyboardEvent, selected: () => readonly QuotedRange[] | undefined): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
   if (!app.settings.get().letterKeys) return false;
   switch (event.key) {
     case 'n':
-      void beginNote(app, partsOf(app, ranges));
+      void beginNote(app, partsOf(app, selected()));
       return true;
-    case 'h':
+    case 'h': {
+      const ranges = selected();
       void highlight(app, (ranges ? null : app.notes.lit.get()) ?? partsOf(app, ranges));
       return true;
+    }
     case 'b':
-      void toggleBookmark(app, ranges?.[0]?.block ?? app.here.get());
+      void toggleBookmark(app, selected()?.[0]?.block ?? app.here.get());
       return true;
     default:
       return false;

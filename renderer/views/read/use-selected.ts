@@ -1,6 +1,13 @@
 import { type RefObject, useEffect, useState } from 'react';
+import type { Graph } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { type SelectedWords, selectedIn } from '../../state/selection.ts';
+
+/** What is selected in the column at this moment: a key that is pressed right behind another must not act on the words of a frame before. */
+export function selectedNow(column: RefObject<HTMLElement | null>, graph: Graph): SelectedWords | undefined {
+  const { current: root } = column;
+  return root ? selectedIn(root, document.getSelection(), (id) => graph.nodes.get(id)?.text) : undefined;
+}
 
 /** The words that are selected in the column now. It rests while the pointer draws, and tells once the selection stands still. */
 export function useSelected(column: RefObject<HTMLElement | null>): SelectedWords | undefined {
@@ -12,9 +19,7 @@ export function useSelected(column: RefObject<HTMLElement | null>): SelectedWord
     const read = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        const { current: root } = column;
-        if (root && !isDrawing)
-          setSelected(selectedIn(root, document.getSelection(), (id) => graph.nodes.get(id)?.text));
+        if (!isDrawing) setSelected(selectedNow(column, graph));
       });
     };
     const onDown = () => {

@@ -68,7 +68,9 @@ describe('a person who studies one body', () => {
   });
 
   test('prints it on pages that follow each other, without the heads of the chapters of the plan', async () => {
+    await remit.openCold('#/read/section-4');
     await remit.openCold('#/agencies/mara');
+    await remit.page.getByRole('heading', { level: 1, name: 'Ministry of Agriculture' }).waitFor();
     await remit.page.emulateMedia({ media: 'print' });
     const pages = (articles: string) =>
       remit.page.evaluate(

@@ -157,7 +157,7 @@ describe('at a large text size', () => {
   const remit = useWindow();
 
   test.each([150, 300])(
-    'of %i %% a row of the table is opened below the names of its columns',
+    'of %i percent a row of the table is opened below the names of its columns',
     async (textSize) => {
       await remit.page.addInitScript(
         (size) => localStorage.setItem('remit.settings', JSON.stringify({ textSize: size })),

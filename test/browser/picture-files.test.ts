@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { useWindow } from './window.ts';
 
 const PICTURES = [
-  ['#/map', 'svg[data-loom] [data-thread]', 'SAMR'],
+  ['#/map', 'svg[data-loom] [data-thread]', 'State Administration for Market Regulation'],
   ['#/map/box-1', 'main svg a[data-stop="agency/samr"]', 'SAMR'],
   ['#/targets', 'main svg [data-part="indicator-1"]', '2020'],
   ['#/targets?show=dates', 'main svg [data-part]', '2025'],
@@ -33,7 +33,7 @@ function readAlone(): { ground: string | null; faint: string[]; loose: string[];
       .map((text) => text.textContent ?? ''),
     // What would look different elsewhere: hooks for styles, and values that only the window knows.
     loose: [...root.querySelectorAll('[class], [style], [href], [tabindex]')].map((part) => part.localName),
-    words: root.textContent ?? '',
+    words: texts.map((text) => text.textContent).join('\n'),
   };
 }
 

@@ -10,7 +10,7 @@ const DATES = 'main svg[aria-label^="Dated"]';
 /** Every picture of the plan in its forms: what is measured, how many words it has at least, and whether it may be moved sideways. */
 const PICTURES: readonly (readonly [hash: string, picture: string, least: number])[] = [
   ...['bodies', 'indicators', 'instruments', 'organisations', 'places'].flatMap((across) =>
-    ['kind', 'count', 'name'].map((sort) => [`#/map?across=${across}&sort=${sort}`, LOOM, 20] as const),
+    ['kind', 'count', 'name'].map((sort) => [`#/map?across=${across}&sort=${sort}`, LOOM, 8] as const),
   ),
   ['#/map?fold=chapter-3&fold=chapter-4&hold=box-2&hold=agency/spc', LOOM, 60],
   ['#/map?show=chapters', 'main svg[data-small]', 100],

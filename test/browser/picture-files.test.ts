@@ -46,7 +46,7 @@ describe('a picture that is saved while the window is in the theme Night', () =>
   const save = async (name: string): Promise<Buffer> => {
     await remit.page.getByRole('button', { name: 'Export' }).click();
     const download = remit.page.waitForEvent('download');
-    await remit.page.getByRole('menuitem', { name, exact: true }).click();
+    await remit.page.getByRole('menuitem').getByText(name, { exact: true }).click();
     return readFileSync(await (await download).path());
   };
   const open = async (hash: string, mark: string) => {

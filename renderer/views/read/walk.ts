@@ -61,7 +61,8 @@ export function topOf(scroller: HTMLElement, block: HTMLElement): number {
 export function bringTo(scroller: HTMLElement, block: HTMLElement, top: number): void {
   const bring = () => {
     // Below the top of a frame, so that the names of its columns are in sight too.
-    const down = Math.max(top, showInFrame(scroller, block));
+    const inFrame = showInFrame(scroller, block);
+    const down = inFrame === 0 ? top : Math.max(top, inFrame);
     scroller.scrollBy({ top: topOf(scroller, block) - down, behavior: 'instant' });
   };
   bring();

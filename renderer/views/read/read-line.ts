@@ -39,8 +39,7 @@ function feel(scroller: HTMLElement, left: number, from: number): ReadLine | nul
   for (const down of DOWN) {
     const caret = document.caretPositionFromPoint(left + 2, from + down);
     const node = caret?.offsetNode;
-    if (!(node instanceof Text) || !scroller.contains(node) || !node.parentElement?.closest('[data-id]'))
-      continue;
+    if (!(node instanceof Text) || !scroller.contains(node) || !isPrinted(node)) continue;
     const at = document.createRange();
     const start = Math.max(0, Math.min(caret?.offset ?? 0, node.length - 1));
     at.setStart(node, start);
@@ -49,4 +48,10 @@ function feel(scroller: HTMLElement, left: number, from: number): ReadLine | nul
     if (height > 0) return { at, top };
   }
   return null;
+}
+
+/** What hangs on a block, such as the signs in its margin, goes its own ways. */
+function isPrinted({ parentElement }: Text): boolean {
+  const isBeside = parentElement?.closest('[data-screen-only], [data-print-only]');
+  return !isBeside && parentElement?.closest('[data-id]') !== null;
 }

@@ -3,6 +3,7 @@ import { useApp } from '../../app-context.ts';
 import type { Settings } from '../../state/settings.ts';
 import { pageLookOf } from '../../state/theme.ts';
 import { lineNow, type ReadLine, topOfLine } from './read-line.ts';
+import { blockAround, showInFrame } from './walk.ts';
 
 const REMEMBER_AFTER = 120;
 /** So long after a change the text may still grow: a typeface is fetched, and what comes into view for the first time gets its height. */
@@ -32,6 +33,9 @@ export function useKeptLine(column: RefObject<HTMLElement | null>, visit: number
       expected = scroller.scrollTop;
     };
     const keep = () => {
+      const block = line && blockAround(line.at.startContainer.parentElement);
+      // In large type a table scrolls in a frame of its own, below the edge of which the line would be kept for nobody.
+      if (block) showInFrame(scroller, block);
       const top = line && topOfLine(line);
       if (!line || top === null) return;
       scroller.scrollBy({ top: top - line.top, behavior: 'instant' });

@@ -73,7 +73,7 @@ export function bringTo(scroller: HTMLElement, block: HTMLElement, top: number):
  * Scrolls the frame that a block stands in (a table that is too wide scrolls in one) so that the block is in sight in it. Returns how far below the top of the frame
  * it then stands; 0 where it stands in none, or was in sight.
  */
-function showInFrame(scroller: HTMLElement, block: HTMLElement): number {
+export function showInFrame(scroller: HTMLElement, block: HTMLElement): number {
   const frame = frameAround(scroller, block);
   if (!frame) return 0;
   const head = frame.querySelector('thead')?.getBoundingClientRect().height ?? 0;

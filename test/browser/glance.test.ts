@@ -172,6 +172,14 @@ describe('a person who starts Remit', () => {
     expect(overflowing).toEqual([]);
   });
 
+  test('prints it on one page', async () => {
+    await stopped(12);
+    await remit.openCold('#/');
+    await expect.poll(() => remit.page.locator('[data-small]:not(:empty)').count()).toBe(5);
+    const pdf = (await remit.page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+
   test('can use it with what axe knows of, also at 300 %', async () => {
     await keep({ textSize: 300, places: { [PLAN]: { at: PLACE, top: 96, when: 0, folded: [] } } });
     await remit.openCold('#/');

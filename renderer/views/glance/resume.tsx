@@ -27,7 +27,7 @@ export function Resume({ ref }: { readonly ref: Ref<HTMLAnchorElement> }): React
     .filter((one) => one !== undefined)
     .slice(0, MOST_RECENT);
   return (
-    <section aria-label="Go on" className={styles.whole}>
+    <section aria-label="Go on">
       <a className={styles.resume} data-arrival="" href={READ} ref={ref}>
         <span className={styles.do}>
           <Icon name="read" size={16} /> {node ? 'Resume' : 'Start reading'}

@@ -41,21 +41,24 @@ describe.each([
   const remit = useWindow({ width, height });
 
   test('all words of every picture are apart, whole or said whole, and 11 px at least', async () => {
+    const found: object[] = [];
     await remit.openCold('#/read/box-1');
     for (const [hash, picture, least] of PICTURES) {
-      await remit.page.evaluate((to) => {
+      // The picture before it may have the same name: this one is there when what was asked for is drawn.
+      await remit.page.evaluate(async (to) => {
+        const arrived = new Promise((done) => window.addEventListener('popstate', done, { once: true }));
         location.hash = to;
+        await arrived;
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
       }, hash);
-      await remit.page.locator(picture).first().waitFor();
-      await expect.poll(() => remit.page.locator(`${picture} text`).count()).toBeGreaterThanOrEqual(least);
+      await expect
+        .poll(() => remit.page.locator(`${picture} text`).count(), { message: hash })
+        .toBeGreaterThanOrEqual(least);
       const { wrong, lost, smallest, isWide } = await remit.page.evaluate(measureWords, picture);
-      expect({ hash, wrong, lost, isWide, small: smallest < 10.99 ? smallest : null }).toEqual({
-        hash,
-        wrong: [],
-        lost: [],
-        isWide: false,
-        small: null,
-      });
+      const isSmall = smallest < 10.99;
+      if (wrong.length > 0 || lost.length > 0 || isSmall || isWide)
+        found.push({ hash, wrong, lost, smallest, isWide });
     }
+    expect(found).toEqual([]);
   }, 180_000);
 });

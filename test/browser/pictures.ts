@@ -60,10 +60,13 @@ export function measureWords(selector: string): Measured {
         const whole = [carrier?.getAttribute('aria-label'), carrier?.querySelector('title')?.textContent]
           .concat(one.text.querySelector('title')?.textContent)
           .join(' ');
-        const begun = one.said.split('…')[0]?.trim() ?? '';
+        const kept =
+          one.said
+            .split('…')
+            .map((part) => part.trim())
+            .sort((x, y) => y.length - x.length)[0] ?? '';
         const isHidden = picture.getAttribute('aria-hidden') === 'true';
-        if (!isHidden && !whole.toLowerCase().includes(begun.toLowerCase().replace(/ · all \d+$/, '')))
-          lost.push(one.said);
+        if (!isHidden && !whole.toLowerCase().includes(kept.toLowerCase())) lost.push(one.said);
       }
     }
   }

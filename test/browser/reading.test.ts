@@ -153,6 +153,24 @@ function overlap(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
+describe('who follows a link as soon as the text stands', () => {
+  const remit = useWindow();
+
+  test('stays at its place, and is not taken back to the line before', async () => {
+    await remit.openCold('#/read/box-1');
+    await remit.page.waitForTimeout(600);
+    await remit.page.reload();
+    await remit.page.locator('main article:visible').first().waitFor();
+    await remit.page.waitForTimeout(250);
+    await remit.openCold('#/read/box-8');
+    await expect.poll(async () => (await remit.focused()).id).toBe('box-8');
+    await remit.page.waitForTimeout(900);
+    const box = await remit.page.locator('[data-id="box-8"]').boundingBox();
+    expect(box?.y).toBeGreaterThan(48);
+    expect(box?.y).toBeLessThan(500);
+  });
+});
+
 describe('at a large text size', () => {
   const remit = useWindow();
 

@@ -15,7 +15,7 @@ const HOLDS = 1500;
  */
 export function useKeptLine(column: RefObject<HTMLElement | null>, visit: number): void {
   const { settings } = useApp();
-  const hold = useRef<(() => void) | null>(null);
+  const hold = useRef<{ readonly take: () => void; readonly release: () => void } | null>(null);
 
   useEffect(() => {
     const { current: scroller } = column;
@@ -56,10 +56,11 @@ export function useKeptLine(column: RefObject<HTMLElement | null>, visit: number
     const release = () => {
       until = 0;
     };
-    hold.current = () => {
+    const take = () => {
       remember();
       until = performance.now() + HOLDS;
     };
+    hold.current = { take, release };
     const sizes = new ResizeObserver(() => {
       const isOther = scroller.offsetWidth !== width && scroller.offsetWidth > 0;
       if (isOther) width = scroller.offsetWidth;
@@ -91,7 +92,9 @@ export function useKeptLine(column: RefObject<HTMLElement | null>, visit: number
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every visit brings the text to a line that is to be kept.
   useEffect(() => {
-    const frame = requestAnimationFrame(() => requestAnimationFrame(() => hold.current?.()));
+    // The line of the visit before is let go at once: what comes into view on the way may grow, and must not bring the reader back.
+    hold.current?.release();
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => hold.current?.take()));
     return () => cancelAnimationFrame(frame);
   }, [visit]);
 }

@@ -34,7 +34,9 @@ export function licenceList(version: string): Plugin {
     resolveId: (id) => (id === LICENCES ? `\0${id}` : undefined),
     load(id) {
       if (id !== `\0${LICENCES}`) return undefined;
-      return isBuild ? `export const licences = JSON.parse('${PLACE}');` : 'export const licences = [];';
+      if (!isBuild) return 'export const licences = [];';
+      return `const { texts, packages } = JSON.parse('${PLACE}');
+export const licences = packages.map((one) => ({ ...one, text: texts[one.text] }));`;
     },
     generateBundle: {
       order: 'pre',
@@ -56,8 +58,10 @@ export function licenceList(version: string): Plugin {
   };
 }
 
-/** Puts the packages where their place was kept, whatever quotation marks the place has got since. */
+/** Puts the packages where their place was kept, whatever quotation marks the place has got since. A text that several share stands there once: each says its number in the list of texts. */
 export function withPackages(code: string, packages: readonly BundledPackage[]): string {
-  const text = JSON.stringify(JSON.stringify(packages));
+  const texts = [...new Set(packages.map(({ text }) => text))];
+  const numbered = packages.map((one) => ({ ...one, text: texts.indexOf(one.text) }));
+  const text = JSON.stringify(JSON.stringify({ texts, packages: numbered }));
   return code.replace(new RegExp(`(["'\`])${PLACE}\\1`, 'gu'), () => text);
 }

@@ -28,7 +28,10 @@ describe('a reader who follows what belongs together', () => {
         .textContent(),
     ).toContain('§3 ¶5');
     await remit.page.goBack();
-    await expect.poll(async () => (await remit.focused()).id).toBe('chapter-1/p-1');
+    // The place is back, and the focus is on the link that was followed.
+    await expect.poll(() => remit.page.locator('[data-here]').getAttribute('data-id')).toBe('chapter-1/p-1');
+    const next = context().getByRole('link', { name: 'Next mention' });
+    await expect.poll(() => next.evaluate((link) => link === document.activeElement)).toBe(true);
     await context().getByRole('button', { name: 'Close the mentions of Belt and Road' }).click();
     expect(await card(/^All mentions/).count()).toBe(0);
   });

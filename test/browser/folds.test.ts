@@ -80,7 +80,9 @@ describe('a reader who folds the text', () => {
     const start = page.url().replace(/#.*$/, '');
     await page.goto('about:blank');
     await page.goto(start);
-    await page.locator('main article').waitFor();
+    // A start shows the plan at a glance, with the way back into the text in the focus.
+    await page.getByRole('link', { name: /^Resume/ }).waitFor();
+    await page.keyboard.press('Enter');
     await expect.poll(() => isShown('box-2')).toBe(true);
     await expect.poll(() => topOf('box-2')).toBe(before);
     expect(await isShown('box-2/project-1')).toBe(false);

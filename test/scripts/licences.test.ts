@@ -106,7 +106,12 @@ describe('the window', () => {
     const place = /'([^']+)'/u.exec(code)?.[1] ?? '';
     for (const mark of ["'", '"', '`']) {
       const [, json = ''] = /^f\((".*")\)$/su.exec(withPackages(`f(${mark}${place}${mark})`, packages)) ?? [];
-      expect(JSON.parse(JSON.parse(json))).toEqual(packages);
+      const given = JSON.parse(JSON.parse(json)) as {
+        readonly texts: readonly string[];
+        readonly packages: readonly { readonly text: number }[];
+      };
+      expect(given.packages.map((one) => ({ ...one, text: given.texts[one.text] }))).toEqual(packages);
+      expect(new Set(given.texts).size).toBe(given.texts.length);
     }
   });
 });

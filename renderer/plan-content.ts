@@ -1,11 +1,8 @@
 import { health, plan } from 'virtual:remit/plan';
-import type { OpenedPack, PackedCommitments, Plan, PlanFiles } from '../corpus/index.ts';
+import type { Health, OpenedPack, PackedCommitments, Plan, PlanFiles } from '../corpus/index.ts';
 import type { Host } from './host.ts';
 
 declare const __REMIT_READERS__: string;
-
-/** What a plan was measured to be when it was read. */
-type Health = typeof health;
 
 /** The plan that the window shows, and what belongs to it. */
 export type PlanContent = {

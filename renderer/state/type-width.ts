@@ -45,7 +45,7 @@ export function fitted(text: string, room: number, size: number, isBold = false)
 }
 
 /** Where whole words fill less of what there is room for, a label would say too little. */
-const MOSTLY = 0.75;
+const MOSTLY = 0.6;
 
 /** Cuts at a word that begins behind this share of what fits, and otherwise anywhere. */
 function cutTo(text: string, room: number, size: number, isBold: boolean, share: number): string {

@@ -82,6 +82,9 @@ export function tellStories(openDesk: () => Promise<Desk>): void {
     await desk.start();
     await expect.poll(look).toBe('night');
     await expect.poll(() => settings(desk)).toContain('box-6');
+    // The start page has the way back into the text in the focus.
+    await desk.page.getByRole('link', { name: /^Resume/ }).waitFor();
+    await desk.page.keyboard.press('Enter');
     await expect
       .poll(async () => (await desk.page.locator('[data-id="box-6"]').boundingBox())?.y ?? -1)
       .toBeGreaterThan(0);
@@ -132,13 +135,14 @@ export function tellStories(openDesk: () => Promise<Desk>): void {
     await desk.page.getByText(/^1 note added/).waitFor();
     await expect.poll(keptNotes).toContain('Mine, to be shared.');
     await desk.startAgain([file]);
-    await desk.page.getByText(/^0 notes added, 0 changed and 1 the same\./).waitFor();
+    const known = desk.page.getByText('Nothing was added: the note of the file was here already.');
+    await known.waitFor();
     await desk.press('shared.remit.json');
-    await desk.page.getByText(/^0 notes added/).waitFor();
+    await known.waitFor();
   });
 
   test('a file that is none of Remit’s is refused in a sentence, and changes nothing', async () => {
-    await desk.start();
+    await desk.start([`remit://${PLAN}/section-5`]);
     await writeNote('Stays.');
     const before = await keptNotes();
     for (const [name, content, words] of [

@@ -102,5 +102,5 @@ window.setTimeout(() => whenIdle(() => app.notes.prepare(app)), PREPARE_AFTER);
 window.setTimeout(() => whenIdle(prepareViews), PREPARE_AFTER);
 window.setTimeout(() => whenIdle(() => app.palette.prepare()), PREPARE_AFTER);
 // Last of all: what is on the screen never waits for what is kept for another day.
-if (import.meta.env.MODE === 'production')
+if (import.meta.env.MODE === 'production' && host.edition === 'browser')
   window.setTimeout(() => keepOffline(window, app.newer.set), KEEP_AFTER);

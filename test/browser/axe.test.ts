@@ -53,7 +53,7 @@ describe.each(LOOKS)('in $name colours', ({ dark, only, settings }) => {
     await remit.openCold(route);
     await remit.page.waitForTimeout(500);
     // A place just opened is lit for a moment.
-    await expect.poll(() => remit.page.locator('[data-lit]').count(), { timeout: 5000 }).toBe(0);
+    await expect.poll(() => remit.page.locator('article [data-lit]').count(), { timeout: 5000 }).toBe(0);
   };
 
   test.each(ROUTES)('nobody is shut out of %s', async (route) => {

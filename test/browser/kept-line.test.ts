@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useWindow } from './window.ts';
 
-/** How far the first words of a passage stand below the top of the window, in CSS pixels. */
+/** How far the first words of a passage stand below the top of the column, in CSS pixels. */
 function topOf(page: Page, id: string): Promise<number> {
   return page.evaluate((block) => {
     const one = document.querySelector(`[data-id="${CSS.escape(block)}"]`);
@@ -11,7 +11,9 @@ function topOf(page: Page, id: string): Promise<number> {
     const range = document.createRange();
     range.setStart(words, 0);
     range.setEnd(words, 1);
-    return range.getBoundingClientRect().top;
+    return (
+      range.getBoundingClientRect().top - (document.querySelector('main')?.getBoundingClientRect().top ?? 0)
+    );
   }, id);
 }
 

@@ -1,6 +1,6 @@
 import { blockAround } from './walk.ts';
 
-/** A line of the text, by one of its characters, and how far from the top of the window it stood. */
+/** A line of the text, by one of its characters, and how far below the top of the column it stood. */
 export type ReadLine = { readonly at: Range; readonly top: number };
 
 /** Within a block, and from the top of the column, a line is felt for so far down, in CSS pixels. */
@@ -28,10 +28,10 @@ export function lineNow(scroller: HTMLElement): ReadLine | null {
   return feel(scroller, left, frame.top);
 }
 
-/** How far from the top of the window a line stands now; `null` where it is not in the page, or folded away. */
-export function topOfLine({ at }: ReadLine): number | null {
+/** How far below the top of the column a line stands now, whose own top comes down when the bar above it grows; `null` where it is not in the page, or folded away. */
+export function topOfLine(scroller: HTMLElement, at: Range): number | null {
   const { top, height } = at.getBoundingClientRect();
-  return height > 0 ? top : null;
+  return height > 0 ? top - scroller.getBoundingClientRect().top : null;
 }
 
 /** Felt for at the beginning of the lines: what stands further on may come to stand in another line. */
@@ -44,8 +44,8 @@ function feel(scroller: HTMLElement, left: number, from: number): ReadLine | nul
     const start = Math.max(0, Math.min(caret?.offset ?? 0, node.length - 1));
     at.setStart(node, start);
     at.setEnd(node, Math.min(node.length, start + 1));
-    const { top, height } = at.getBoundingClientRect();
-    if (height > 0) return { at, top };
+    const top = topOfLine(scroller, at);
+    if (top !== null) return { at, top };
   }
   return null;
 }

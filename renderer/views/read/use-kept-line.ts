@@ -36,7 +36,7 @@ export function useKeptLine(column: RefObject<HTMLElement | null>, visit: number
       const block = line && blockAround(line.at.startContainer.parentElement);
       // In large type a table scrolls in a frame of its own, below the edge of which the line would be kept for nobody.
       if (block) showInFrame(scroller, block);
-      const top = line && topOfLine(line);
+      const top = line && topOfLine(scroller, line.at);
       if (!line || top === null) return;
       scroller.scrollBy({ top: top - line.top, behavior: 'instant' });
       expected = scroller.scrollTop;

@@ -111,6 +111,19 @@ describe('the focus is not lost', () => {
       .toBeLessThanOrEqual(720);
   });
 
+  test('when the rest of a text is shown, whose button goes down with it: it is on the text, in sight', async () => {
+    await remit.openCold('#/agencies/mara');
+    const button = remit.page.getByRole('button', { name: /^Show all of §10 m3/ });
+    await button.scrollIntoViewIfNeeded();
+    await button.focus();
+    await remit.page.keyboard.press('Enter');
+    await remit.page.getByRole('button', { name: /^Show less of §10 m3/ }).waitFor();
+    const top = await remit.page.evaluate(() => document.activeElement?.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(720);
+    expect(await focus(remit.page)).toContain('central and local cooperation');
+  });
+
   test('when pinned previews are closed with Esc: the next one has it, and after the last what it was opened from', async () => {
     await remit.openCold('#/read/indicator-1');
     const mark = remit.page.getByRole('link', { name: 'Footnote 1', exact: true }).first();

@@ -18,10 +18,15 @@ export function GovernedText({ text, name, isOpen, onToggle }: GovernedTextProps
   const body = useId();
   const whole = useRef<HTMLDivElement>(null);
   const isLong = useIsLong(whole);
+  const toggle = () => {
+    // The button goes down with the rest of the text, often out of sight: one reads on from the beginning.
+    if (!isOpen) whole.current?.focus({ preventScroll: true });
+    onToggle();
+  };
   if (text.length === 0) return null;
   return (
     <div className={styles.governed}>
-      <div className={classes(styles.text, !isOpen && styles.clamped)} id={body} ref={whole}>
+      <div className={classes(styles.text, !isOpen && styles.clamped)} id={body} ref={whole} tabIndex={-1}>
         {text.map((node) => (
           <p className={'title' in node ? styles.head : undefined} key={node.id}>
             {'title' in node ? node.title : node.text}
@@ -35,7 +40,7 @@ export function GovernedText({ text, name, isOpen, onToggle }: GovernedTextProps
           aria-label={`${isOpen ? 'Show less' : 'Show all'} of ${name}`}
           className={styles.fold}
           data-screen-only=""
-          onClick={onToggle}
+          onClick={toggle}
           type="button"
         >
           {isOpen ? 'Show less' : 'Show all'}

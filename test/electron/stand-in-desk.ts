@@ -81,7 +81,12 @@ export async function openStandInDesk(): Promise<StandInDesk> {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       serialization: 'advanced',
     });
-    const own = createWire((message) => void (child.connected && child.send(message as object)), outside);
+    // The main process may be killed at any moment, also while a message is written to it: then what was asked is answered by nobody.
+    const post = (message: unknown): void => {
+      if (child.connected) child.send(message as object, (failed) => void (failed && own.end()));
+      else own.end();
+    };
+    const own = createWire(post, outside);
     child.on('message', own.hear);
     child.once('exit', own.end);
     return { child, wire: own };

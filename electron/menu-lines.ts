@@ -88,6 +88,8 @@ export const NOTES_LINES: readonly MenuLine[] = [
 ];
 
 export const VIEW_LINES: readonly MenuLine[] = [
+  command('present', 'Present what is open', 'F5'),
+  BETWEEN,
   command('look', 'How the text looks'),
   group('Theme', [
     command('theme-system', 'System theme'),

@@ -31,7 +31,11 @@ export type Landing =
       readonly notice: string | null;
     }
   | { readonly view: 'search'; readonly ask: Ask; readonly notice: null }
+  | { readonly view: 'present'; readonly shown: PresentRoute; readonly notice: null }
   | { readonly view: 'glance' | 'health' | 'versions'; readonly notice: null };
+
+/** A route that shows something to a class. */
+export type PresentRoute = Extract<Route, { readonly kind: `present${string}` }>;
 
 const SENTENCE = /^(.+)\/c-\d+$/;
 
@@ -66,6 +70,10 @@ export function landOn(graph: Graph, route: Route, lastRead: string | null): Lan
       return landOnMap(graph, route.id, route.picked);
     case 'search':
       return { view: 'search', ask: route.ask, notice: null };
+    case 'present':
+    case 'present-view':
+    case 'present-lesson':
+      return { view: 'present', shown: route, notice: null };
     case 'health':
     case 'versions':
       return { view: route.kind, notice: null };

@@ -14,6 +14,12 @@ export type Route =
   /** The map of what is tied to a node. */
   | { readonly kind: 'map'; readonly id: string; readonly picked: Picked }
   | { readonly kind: 'search'; readonly ask: Ask }
+  /** A place of the plan, shown to a class. `picked` is what is covered, and whether its neighbours are seen. */
+  | { readonly kind: 'present'; readonly id: string; readonly picked: Picked }
+  /** A view, shown to a class. */
+  | { readonly kind: 'present-view'; readonly of: Route }
+  /** A lesson, shown to a class; `stop` counts from 1, and 0 is its title page. */
+  | { readonly kind: 'present-lesson'; readonly lesson: string; readonly stop: number }
   | { readonly kind: 'health' }
   | { readonly kind: 'versions' }
   | { readonly kind: 'unknown'; readonly written: string };
@@ -43,7 +49,11 @@ export function parseRoute(hash: string): Route {
   // What was typed may hold any sign, so it is read before the address is decoded as a whole.
   const search = /^#?\/*search\/?(?:\?(.*))?$/su.exec(hash.slice(0, LONGEST_SEARCH));
   if (search) return { kind: 'search', ask: search[1] ? parseAsk(search[1]) : NOTHING_ASKED };
+  const presented = PRESENTED_VIEW.exec(hash.slice(0, LONGEST_SEARCH));
+  if (presented) return { kind: 'present-view', of: innerRoute(presented[1] ?? '') };
   const [before = '', after] = hash.slice(0, LONGEST_SEARCH).split(/\?(.*)/su);
+  const present = /^#?\/*present\/(.+?)\/*$/u.exec(before)?.[1];
+  if (present) return presentRoute(decode(present.slice(0, LONGEST)), after ?? '');
   const picking = pickedView(before);
   if (picking) return { kind: picking, picked: after ? parsePicked(after) : NOTHING_PICKED };
   const body = /^#?\/*agencies\/([^/]+)\/*$/u.exec(before)?.[1];
@@ -64,6 +74,21 @@ export function parseRoute(hash: string): Route {
   if (view === 'agencies' && rest.length === 1) return { kind: 'agency', slug: name };
   if ((view === 'health' || view === 'versions') && name === '') return { kind: view };
   return { kind: 'unknown', written };
+}
+
+const PRESENTED_VIEW = /^#?\/*present\/view(?:\/(.*))?$/su;
+
+/** The view that is presented; one that shows another, or a place of the text, is none: that of the plan at a glance stands for it. */
+function innerRoute(address: string): Route {
+  if (/^\/*present(?:\/|$)/u.test(address)) return { kind: 'start' };
+  const route = parseRoute(`#/${address}`);
+  return /^(?:read|resume|unknown)$/.test(route.kind) ? { kind: 'start' } : route;
+}
+
+function presentRoute(path: string, after: string): Route {
+  const [, lesson, stop = '0'] = /^lesson\/(.+?)(?:\/(\d{1,4}))?$/su.exec(path) ?? [];
+  if (lesson !== undefined) return { kind: 'present-lesson', lesson, stop: Number(stop) };
+  return { kind: 'present', id: path, picked: after === '' ? NOTHING_PICKED : parsePicked(after) };
 }
 
 /** Writes a route as the part of an address from `#` on. `parseRoute` reads it back as the same route. */
@@ -91,6 +116,12 @@ export function formatRoute(route: Route): string {
       return `#/map/${encode(route.id)}${formatPicked(route.picked)}`;
     case 'search':
       return `#/search${formatAsk(route.ask)}`;
+    case 'present':
+      return `#/present/${encode(route.id)}${formatPicked(route.picked)}`;
+    case 'present-view':
+      return `#/present/view${formatRoute(route.of).slice(1)}`;
+    case 'present-lesson':
+      return `#/present/lesson/${encode(route.lesson)}/${route.stop}`;
     case 'health':
     case 'versions':
       return `#/${route.kind}`;

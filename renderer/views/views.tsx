@@ -35,6 +35,8 @@ const CompareLeft = fetched(who, (parts) => parts.CompareLeft);
 const AskMain = fetched(who, (parts) => parts.AskMain);
 // With the readers of plans, which only who opens another version waits for.
 const VersionsMain = lazy(async () => ({ default: (await import('./versions/parts.ts')).VersionsMain }));
+const stage = createChunk(() => import('./present-parts.ts'));
+const PresentMain = fetched(stage, (parts) => parts.PresentMain);
 const LoomMain = fetched(pictures, (parts) => parts.LoomMain);
 const CommitmentsMain = fetched(who, (parts) => parts.CommitmentsMain);
 const CommitmentsLeft = fetched(who, (parts) => parts.CommitmentsLeft);
@@ -48,6 +50,7 @@ export async function prepareViews(): Promise<void> {
   await prepareLook();
   await pictures.prepare();
   await maps.prepare();
+  await stage.prepare();
 }
 
 /** A pane that belongs to a view. */
@@ -159,6 +162,8 @@ export function viewOf(landing: Landing): View {
       return { left: null, main: <LoomMain picked={landing.picked} />, right: null };
     case 'glance':
       return { left: null, main: <GlanceMain />, right: null };
+    case 'present':
+      return { left: null, main: <PresentMain shown={landing.shown} />, right: null };
     case 'health':
       return { left: null, main: <HealthMain />, right: null };
     case 'versions':

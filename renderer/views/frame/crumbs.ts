@@ -27,6 +27,7 @@ type Step = Crumb & { readonly kind: NodeKind };
 export function crumbsFor(graph: Graph, landing: Landing, here: string): readonly Crumb[] {
   if (landing.view === 'glance') return [{ text: 'Plan', href: null }];
   if (landing.view === 'health') return [{ text: 'Document health', href: null }];
+  if (landing.view === 'present') return [{ text: 'Present', href: null }];
   if (landing.view === 'versions') return [{ text: 'Versions of the plan', href: null }];
   if (landing.view === 'search') {
     const query = landing.ask.query.trim();

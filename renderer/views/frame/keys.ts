@@ -50,6 +50,11 @@ export const KEYS: readonly KeyEntry[] = [
     commands: ['map-place'],
   },
   {
+    keys: ['t'],
+    does: 'Present what is open to a class; there ? lists the keys, and Esc comes back',
+    commands: ['present'],
+  },
+  {
     keys: ['Arrows', 'Enter', 'Space'],
     does: 'On a map: along the ties, into the middle, and the text beside; + - 0 zoom, Shift with arrows moves it',
   },

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { type App, useApp } from '../../app-context.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
+import { presentFrom } from '../../state/present.ts';
 import { placeNow } from '../palette/where.ts';
 import { isTyping } from './keys.ts';
 import { nextPane } from './pane-cycle.ts';
@@ -30,6 +31,7 @@ function act(app: App, event: KeyboardEvent): boolean {
   if (altKey || ctrlKey || metaKey || isTyping(event.target) || !app.settings.get().letterKeys) return false;
   if (key === '/') return openGoTo(app);
   if (key === 'g') return openMap(app);
+  if (key === 't') return present(app);
   if (key === '?') {
     app.overlay.set('keys');
     return true;
@@ -49,6 +51,12 @@ function openMap(app: App): boolean {
   const id = placeNow(app, document.activeElement);
   if (id !== undefined) app.router.open({ kind: 'map', id, picked: NOTHING_PICKED });
   return id !== undefined;
+}
+
+/** Shows what is open to a class: the passage where one is, or the view. */
+export function present({ graph, router, here }: Pick<App, 'graph' | 'router' | 'here'>): boolean {
+  router.open(presentFrom(graph, router.visits.get().route, here.get()));
+  return true;
 }
 
 /** Folds a pane or shows it, as its button does. False where the view has no such pane. */

@@ -5,7 +5,7 @@ import { compareRoute } from '../../state/compared.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
 import { hrefOf, type PickedView, parseRoute } from '../../state/route.ts';
 import { pickForm, pickPage } from '../../state/target-picks.ts';
-import { focusGoTo } from '../frame/use-frame-keys.ts';
+import { focusGoTo, present } from '../frame/use-frame-keys.ts';
 import type { Command } from './command.ts';
 
 /** Commands that lead to a view. */
@@ -30,6 +30,13 @@ export const VIEW_COMMANDS: readonly Command[] = [
     run: ({ router }, _, bodies) => router.open(compareRoute(bodies)),
   },
   { id: 'ask', title: 'Ask', also: ['ready questions', 'ask a question'], run: to('ask') },
+  {
+    id: 'present',
+    title: 'Present what is open',
+    also: ['present', 'slide show', 'projector', 'full screen', 'show to a class'],
+    isOffered: true,
+    run: present,
+  },
   { id: 'agencies', title: 'Agencies', also: ['all bodies', 'list of agencies'], run: to('agencies') },
   {
     id: 'commitments',

@@ -1,0 +1,83 @@
+import type { CoverKind } from '../../../corpus/index.ts';
+
+/** What a key does while something is presented. */
+export type PresentAction =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'overview'
+  | 'blank'
+  | 'spotlight'
+  | 'zoom'
+  | 'mark'
+  | 'around'
+  | 'reveal'
+  | 'reveal-all'
+  | 'full-screen'
+  | 'timer'
+  | 'keys'
+  | 'larger'
+  | 'smaller'
+  | 'leave'
+  | `cover ${CoverKind}`;
+
+type PresentKey = {
+  /** As `KeyboardEvent.key` has them; letters in lower case, with "Shift " before where it is held. */
+  readonly keys: readonly string[];
+  readonly shown: readonly string[];
+  readonly does: string;
+  readonly action: PresentAction;
+};
+
+/** The keys of presenting, of which the list of keys on the stage is made too. A clicker sends Page Up, Page Down, full stop and Esc. */
+export const PRESENT_KEYS: readonly PresentKey[] = [
+  {
+    keys: [' ', 'ArrowRight', 'ArrowDown', 'PageDown', 'Enter'],
+    shown: ['Space', '→', '↓', 'Page Down'],
+    does: 'On: the next cover comes off, then the next stop comes',
+    action: 'next',
+  },
+  {
+    keys: ['Shift  ', 'ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'],
+    shown: ['←', '↑', 'Page Up'],
+    does: 'Back: a cover that came off too early is put on again, or the stop before comes',
+    action: 'previous',
+  },
+  { keys: ['Home'], shown: ['Home'], does: 'The first stop', action: 'first' },
+  { keys: ['End'], shown: ['End'], does: 'The last stop', action: 'last' },
+  { keys: ['o'], shown: ['O'], does: 'Overview of all stops', action: 'overview' },
+  { keys: ['b', '.'], shown: ['B', '.'], does: 'Blank screen, and back', action: 'blank' },
+  {
+    keys: ['a'],
+    shown: ['A'],
+    does: 'Cover the names of bodies, or take the covers off',
+    action: 'cover agencies',
+  },
+  { keys: ['l'], shown: ['L'], does: 'Cover who leads', action: 'cover roles' },
+  { keys: ['n'], shown: ['N'], does: 'Cover numbers and dates', action: 'cover numbers' },
+  { keys: ['w'], shown: ['W'], does: 'Cover the selected words', action: 'cover words' },
+  { keys: ['r'], shown: ['R'], does: 'Reveal the next cover', action: 'reveal' },
+  { keys: ['Shift r'], shown: ['Shift R'], does: 'Reveal all, or cover all again', action: 'reveal-all' },
+  { keys: ['m'], shown: ['M'], does: 'Mark the selected words', action: 'mark' },
+  { keys: ['z'], shown: ['Z'], does: 'The selected words alone, large', action: 'zoom' },
+  { keys: ['s'], shown: ['S'], does: 'Spotlight that follows the pointer', action: 'spotlight' },
+  { keys: ['d'], shown: ['D'], does: 'The passages before and after, dimmed', action: 'around' },
+  { keys: ['t'], shown: ['T'], does: 'Start the time anew', action: 'timer' },
+  { keys: ['+', '='], shown: ['+'], does: 'A view larger', action: 'larger' },
+  { keys: ['-'], shown: ['-'], does: 'A view smaller', action: 'smaller' },
+  { keys: ['f'], shown: ['F'], does: 'Full screen', action: 'full-screen' },
+  { keys: ['?'], shown: ['?'], does: 'These keys', action: 'keys' },
+  { keys: ['Escape'], shown: ['Esc'], does: 'Close what lies over the stage, then end', action: 'leave' },
+];
+
+/** What a key press does; `null` for one that does nothing here. */
+export function presentAction(
+  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+): PresentAction | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const isHeld = event.shiftKey && /^[\p{L} ]$/u.test(key);
+  const name = isHeld ? `Shift ${key}` : key;
+  return PRESENT_KEYS.find(({ keys }) => keys.includes(name))?.action ?? null;
+}

@@ -1,0 +1,118 @@
+import { type ReactElement, useRef } from 'react';
+import { useApp } from '../../app-context.ts';
+import { Announced } from '../../parts/announced.tsx';
+import { classes } from '../../parts/classes.ts';
+import type { PresentRoute } from '../../state/landing.ts';
+import { type Show, stopTitle } from '../../state/show.ts';
+import { Overview } from './overview.tsx';
+import styles from './present.module.css';
+import { PresentFoot } from './present-foot.tsx';
+import { Spotlight } from './spotlight.tsx';
+import { StageKeysList } from './stage-keys-list.tsx';
+import { StopOnStage } from './stop-on-stage.tsx';
+import type { Covering } from './use-covering.ts';
+import { usePresenting } from './use-presenting.ts';
+import { useShow } from './use-show.ts';
+import { useStageScale } from './use-stage-scale.ts';
+import { useSwipe } from './use-swipe.ts';
+
+/** What is shown to a class: one stop, as large as the window, with nothing of the frame around it. */
+export function PresentMain({ shown }: { readonly shown: PresentRoute }): ReactElement {
+  const show = useShow(shown);
+  return show ? <Stage show={show} shown={shown} /> : <NoShow />;
+}
+
+function Stage({ show, shown }: { readonly show: Show; readonly shown: PresentRoute }): ReactElement | null {
+  const { graph } = useApp();
+  const stage = useRef<HTMLElement>(null);
+  useStageScale(stage);
+  const presenting = usePresenting({ show, shown, stage });
+  const { act, over, isSpotlit, covering } = presenting;
+  const swipe = useSwipe(
+    () => act('next'),
+    () => act('previous'),
+  );
+  const stop = show.stops[show.at];
+  if (!stop) return null;
+  const count = show.stops.length;
+  return (
+    <section
+      aria-label="Stage"
+      className={styles.stage}
+      data-arrival=""
+      data-screen-only=""
+      ref={stage}
+      tabIndex={-1}
+      {...swipe}
+    >
+      <div className={styles.stop} inert={over === 'blank' || over === 'overview'}>
+        <StopOnStage presenting={presenting} stop={stop} />
+      </div>
+      <Edge direction="previous" isOff={show.at === 0} onPress={() => act('previous')} />
+      <Edge
+        direction="next"
+        isOff={show.at === count - 1 && covering.covers.length === covering.revealed.length}
+        onPress={() => act('next')}
+      />
+      <PresentFoot act={act} presenting={presenting} show={show} />
+      {isSpotlit ? <Spotlight /> : null}
+      {over === 'overview' ? (
+        <Overview onChoose={presenting.goTo} onClose={presenting.closeOver} show={show} />
+      ) : null}
+      {over === 'keys' ? <StageKeysList onClose={presenting.closeOver} /> : null}
+      {over === 'blank' ? (
+        <button
+          aria-label="Blank screen: press to go on"
+          className={styles.blank}
+          onClick={presenting.closeOver}
+          type="button"
+        />
+      ) : null}
+      <Announced
+        text={`${stopTitle(graph, stop)}. Stop ${show.at + 1} of ${count}.${revealedWords(covering)}`}
+      />
+    </section>
+  );
+}
+
+/** What is said when a cover comes off. */
+function revealedWords({ covers, revealed }: Covering): string {
+  return revealed.length === 0 ? '' : ` ${revealed.length} of ${covers.length} answers shown.`;
+}
+
+/** The edges of the stage are buttons, for who has neither keys nor a clicker. */
+function Edge({
+  direction,
+  isOff,
+  onPress,
+}: {
+  readonly direction: 'next' | 'previous';
+  readonly isOff: boolean;
+  readonly onPress: () => void;
+}): ReactElement {
+  return (
+    <button
+      aria-label={direction === 'next' ? 'Next' : 'Previous'}
+      className={classes(styles.edge, direction === 'next' ? styles.next : styles.previous)}
+      disabled={isOff}
+      onClick={onPress}
+      tabIndex={-1}
+      type="button"
+    >
+      <span aria-hidden="true">{direction === 'next' ? '›' : '‹'}</span>
+    </button>
+  );
+}
+
+function NoShow(): ReactElement {
+  return (
+    <section className={styles.stage} data-screen-only="">
+      <h1 className={styles.missing} tabIndex={-1}>
+        There is no such lesson here.
+      </h1>
+      <p>
+        <a href="#/">To the plan at a glance</a>
+      </p>
+    </section>
+  );
+}

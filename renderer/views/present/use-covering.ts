@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react';
+import { type CoverKind, type Graph, stageOf, type TextRange } from '../../../corpus/index.ts';
+import { useApp } from '../../app-context.ts';
+import {
+  coverLast,
+  NOTHING_REVEALED,
+  type Revealed,
+  revealAll,
+  revealedAt,
+  revealOne,
+} from '../../state/reveal.ts';
+import type { ShowStop } from '../../state/show.ts';
+import { type StopContent, stopContent } from '../../state/stop-covers.ts';
+import { toggleRange } from './words-on-stage.ts';
+
+/** What is covered at the stop, and the ways to take covers off and put them on. Each gives whether it did anything. */
+export type Covering = {
+  /** What stands on the stage; `null` where it is no place of the plan. */
+  readonly content: StopContent | null;
+  readonly covers: readonly string[];
+  readonly revealed: readonly string[];
+  /** Takes off a cover, or the first that is left. */
+  readonly reveal: (id?: string) => boolean;
+  readonly coverLast: () => boolean;
+  /** Takes all off; where none is left, puts all on again. */
+  readonly revealAll: () => void;
+  /** Covers words of a kind at this stop, or takes that kind's covers away. */
+  readonly toggleKind: (kind: CoverKind) => void;
+  readonly toggleWords: (range: TextRange) => void;
+  /** Shows a stop as it was left: whoever goes back wants to see what was shown, not to guess again. */
+  readonly leaveBare: (stop: ShowStop) => void;
+  readonly coverAnew: () => void;
+};
+
+/** What a trainer changed of the covers of a stop. */
+type Own = {
+  readonly stop: string;
+  readonly kinds: readonly CoverKind[];
+  readonly words: readonly TextRange[];
+};
+
+/** Holds the covers of the stop that is shown. */
+export function useCovering(stop: ShowStop | undefined): Covering {
+  const { graph } = useApp();
+  const [state, setState] = useState<Revealed>(NOTHING_REVEALED);
+  const [own, setOwn] = useState<Own | null>(null);
+  const key = stop?.key ?? '';
+  const changed = own?.stop === key ? own : null;
+  const content = useMemo(() => (stop ? contentOf(graph, stop, changed) : null), [graph, stop, changed]);
+  const covers = content?.covers ?? ownCovers(stop);
+  const set = (next: Revealed | null): boolean => {
+    if (next) setState(next);
+    return next !== null;
+  };
+  const kinds = changed?.kinds ?? (stop?.kind === 'place' ? stop.kinds : []);
+  const words = changed?.words ?? (stop?.kind === 'place' ? stop.words : []);
+  return {
+    content,
+    covers,
+    revealed: revealedAt(state, key),
+    reveal: (id) => set(revealOne(state, key, covers, id)),
+    coverLast: () => set(coverLast(state, key, covers)),
+    revealAll: () => setState(revealAll(state, key, covers)),
+    toggleKind: (kind) => {
+      setState(NOTHING_REVEALED);
+      const next = kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind];
+      setOwn({ stop: key, kinds: next, words });
+    },
+    toggleWords: (range) => {
+      const next = toggleRange(words, range);
+      setOwn({ stop: key, kinds: [...kinds.filter((kind) => kind !== 'words'), 'words'], words: next });
+    },
+    leaveBare: (before) =>
+      setState({ stop: before.key, ids: contentOf(graph, before, null)?.covers ?? ownCovers(before) }),
+    coverAnew: () => setState(NOTHING_REVEALED),
+  };
+}
+
+function contentOf(graph: Graph, stop: ShowStop, changed: Own | null): StopContent | null {
+  const staged = stop.kind === 'place' ? stageOf(graph, stop.id) : undefined;
+  if (stop.kind !== 'place' || !staged) return null;
+  const { kinds, words } = changed ?? stop;
+  return stopContent(graph, staged, kinds, words);
+}
+
+/** The covers of a stop that is no place of the plan: that of the answer of a question. */
+function ownCovers(stop: ShowStop | undefined): readonly string[] {
+  return stop?.kind === 'question' ? ['answer'] : [];
+}

@@ -1,0 +1,146 @@
+import { type RefObject, useEffect, useState } from 'react';
+import type { CoverKind, TextRange } from '../../../corpus/index.ts';
+import { useApp } from '../../app-context.ts';
+import type { PresentRoute } from '../../state/landing.ts';
+import { toggleAround, toggleCover, unpresented } from '../../state/present.ts';
+import type { Show } from '../../state/show.ts';
+import { leaveFullScreen, toggleFullScreen } from './full-screen.ts';
+import type { PresentAction } from './present-keys.ts';
+import { scrollOn } from './scroll-on.ts';
+import { type Covering, useCovering } from './use-covering.ts';
+import { useStageKeys } from './use-stage-keys.ts';
+import { selectedOnStage, toggleRange } from './words-on-stage.ts';
+
+/** What lies over the stage. */
+export type Over = 'none' | 'overview' | 'blank' | 'keys';
+
+/** The state of what is presented, and what can be done with it. */
+export type Presenting = {
+  readonly act: (action: PresentAction) => void;
+  readonly goTo: (at: number) => void;
+  readonly over: Over;
+  readonly closeOver: () => void;
+  readonly isSpotlit: boolean;
+  readonly covering: Covering;
+  readonly marked: readonly TextRange[];
+  /** The words that are shown alone; `null` for all. */
+  readonly zoomed: TextRange | null;
+  /** How much larger views are set. */
+  readonly viewZoom: number;
+  /** When the time began, in milliseconds of Unix time. */
+  readonly began: number;
+};
+
+const VIEW_ZOOM = { usual: 1.5, least: 0.75, most: 3, step: 0.25 } as const;
+
+type Given = {
+  readonly show: Show;
+  readonly shown: PresentRoute;
+  readonly stage: RefObject<HTMLElement | null>;
+};
+
+/** Presents a show: holds what is marked, zoomed and over the stop, and does what the keys say. */
+export function usePresenting({ show, shown, stage }: Given): Presenting {
+  const { router } = useApp();
+  const [over, setOver] = useState<Over>('none');
+  const [isSpotlit, setSpotlit] = useState(false);
+  const [marks, setMarks] = useState<ReadonlyMap<string, readonly TextRange[]>>(new Map());
+  const [zoom, setZoom] = useState<{ readonly stop: string; readonly range: TextRange } | null>(null);
+  const [viewZoom, setViewZoom] = useState<number>(VIEW_ZOOM.usual);
+  const [began, setBegan] = useState(() => Date.now());
+  const stop = show.stops[show.at];
+  const key = stop?.key ?? '';
+  const covering = useCovering(stop);
+  const zoomed = zoom?.stop === key ? zoom.range : null;
+
+  const takeFocus = () => stage.current?.focus({ preventScroll: true });
+  const goTo = (at: number) => {
+    const to = Math.max(0, Math.min(show.stops.length - 1, at));
+    setOver('none');
+    setZoom(null);
+    if (to !== show.at) router.replace(show.routeTo(to));
+    takeFocus();
+  };
+  const closeOver = () => {
+    setOver('none');
+    takeFocus();
+  };
+  const goOn = () => {
+    if (zoomed) return setZoom(null);
+    if (!covering.reveal() && !scrollOn(stage.current, 1)) goTo(show.at + 1);
+  };
+  const goBack = () => {
+    if (zoomed) return setZoom(null);
+    // A cover that came off too early is put back; what is shown whole is left with one press.
+    const isWhole = covering.revealed.length === covering.covers.length;
+    if ((!isWhole && covering.coverLast()) || scrollOn(stage.current, -1)) return;
+    const before = show.stops[show.at - 1];
+    if (before) covering.leaveBare(before);
+    goTo(show.at - 1);
+  };
+  const leave = () => {
+    if (over !== 'none') return closeOver();
+    if (zoomed) return setZoom(null);
+    if (isSpotlit) return setSpotlit(false);
+    if (router.visits.get().depth > 0) return router.back();
+    router.open(unpresented(shown, stop?.kind === 'place' ? stop.id : ''));
+  };
+  const cover = (kind: CoverKind) => {
+    if (shown.kind !== 'present') return covering.toggleKind(kind);
+    covering.coverAnew();
+    router.replace({ ...shown, picked: toggleCover(shown.picked, kind) });
+  };
+  const withSelected = (use: (range: TextRange) => void) => {
+    const selected = selectedOnStage();
+    if (stop?.kind !== 'place' || selected?.id !== stop.id) return;
+    use(selected.range);
+    document.getSelection()?.removeAllRanges();
+  };
+  const mark = (range: TextRange) =>
+    setMarks(new Map(marks).set(key, toggleRange(marks.get(key) ?? [], range)));
+  const resize = (by: number) =>
+    setViewZoom(Math.max(VIEW_ZOOM.least, Math.min(VIEW_ZOOM.most, viewZoom + by * VIEW_ZOOM.step)));
+
+  const doing: Readonly<Record<PresentAction, () => void>> = {
+    next: goOn,
+    previous: goBack,
+    first: () => goTo(0),
+    last: () => goTo(show.stops.length - 1),
+    overview: () => setOver('overview'),
+    blank: () => setOver('blank'),
+    keys: () => setOver('keys'),
+    spotlight: () => setSpotlit(!isSpotlit),
+    reveal: () => void covering.reveal(),
+    'reveal-all': covering.revealAll,
+    'cover agencies': () => cover('agencies'),
+    'cover roles': () => cover('roles'),
+    'cover numbers': () => cover('numbers'),
+    'cover words': () => withSelected(covering.toggleWords),
+    mark: () => withSelected(mark),
+    zoom: () => (zoomed ? setZoom(null) : withSelected((range) => setZoom({ stop: key, range }))),
+    around: () => {
+      if (shown.kind === 'present') router.replace({ ...shown, picked: toggleAround(shown.picked) });
+    },
+    timer: () => setBegan(Date.now()),
+    larger: () => resize(1),
+    smaller: () => resize(-1),
+    'full-screen': () => void toggleFullScreen(),
+    leave,
+  };
+  // On a blank screen every key brings the stage back.
+  const act = (action: PresentAction) => (over === 'blank' ? closeOver() : doing[action]());
+  useStageKeys({ stage, act, goTo: (number) => goTo(number - 1) });
+  useEffect(() => () => void leaveFullScreen(), []);
+  return {
+    act,
+    goTo,
+    over,
+    closeOver,
+    isSpotlit,
+    covering,
+    marked: marks.get(key) ?? [],
+    zoomed,
+    viewZoom,
+    began,
+  };
+}

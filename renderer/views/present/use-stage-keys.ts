@@ -1,0 +1,81 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { isTyping } from '../frame/keys.ts';
+import { type PresentAction, presentAction } from './present-keys.ts';
+
+/** Keys that belong to a button or link that has the focus, and those that belong to a picture, a grid or a view besides; a clicker's never do. */
+const PRESSES = new Set(['Enter', ' ']);
+const MOVES = new Set([
+  ...PRESSES,
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+  '+',
+  '-',
+  '=',
+]);
+/** How long digits wait for one another and for Enter, in milliseconds. */
+const DIGITS_WAIT = 2000;
+
+type StageKeys = {
+  readonly stage: RefObject<HTMLElement | null>;
+  readonly act: (action: PresentAction) => void;
+  /** Digits and Enter go to a stop, by its number from 1, as in other programs for presenting. */
+  readonly goTo: (number: number) => void;
+};
+
+/**
+ * Gives the keys of the window to the stage: the frame's own do nothing meanwhile. They are heard at the body, behind everything that stands on the stage, so that a
+ * picture or a field on it has its keys first.
+ */
+export function useStageKeys(keys: StageKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    let digits = '';
+    let waiting = 0;
+    const onKey = (event: KeyboardEvent) => {
+      const { stage, act, goTo } = latest.current;
+      // A window that lies over the stage has keys of its own.
+      event.stopPropagation();
+      if (event.defaultPrevented || isTyping(event.target)) return;
+      window.clearTimeout(waiting);
+      if (/^\d$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
+        digits = `${digits}${event.key}`.slice(-4);
+        waiting = window.setTimeout(() => {
+          digits = '';
+        }, DIGITS_WAIT);
+        return;
+      }
+      const number = Number(digits);
+      const isNumbered = digits !== '' && event.key === 'Enter';
+      digits = '';
+      if (isNumbered) {
+        event.preventDefault();
+        return goTo(number);
+      }
+      if (isOwnKey(event, stage.current)) return;
+      const action = presentAction(event);
+      if (action === null) return;
+      event.preventDefault();
+      act(action);
+    };
+    document.body.addEventListener('keydown', onKey);
+    return () => {
+      window.clearTimeout(waiting);
+      document.body.removeEventListener('keydown', onKey);
+    };
+  }, []);
+}
+
+/** Whether what has the focus does something of its own with a key: a link or a button with those that press it, a picture or a grid with those that move in it. */
+function isOwnKey({ key, target }: KeyboardEvent, stage: HTMLElement | null): boolean {
+  if (!(target instanceof Element) || !stage?.contains(target)) return false;
+  const moves = target.closest('[data-own-keys], [data-view] [tabindex="0"]:not(a, button)') !== null;
+  return (
+    (moves && MOVES.has(key)) ||
+    (PRESSES.has(key) && target.matches('a[href], button, summary, [role="button"]'))
+  );
+}

@@ -3,6 +3,7 @@ import {
   type Graph,
   labelOf,
   nodeAt,
+  pathTo,
   type Shown,
   type Stop,
   stageBlock,
@@ -77,12 +78,13 @@ export function viewShow(route: Extract<PresentRoute, { kind: 'present-view' }>,
   };
 }
 
-/** What a stop is called in a list. */
+/** What a stop is called in a list. Of a place its label and heading: its words may be what the class is asked about. */
 export function stopTitle(graph: Graph, stop: ShowStop): string {
   switch (stop.kind) {
     case 'place': {
       const node = nodeAt(graph, stop.id);
-      return `${labelOf(graph, node)} ${titleOf(node)}`;
+      const heading = pathTo(graph, stop.id).findLast((one) => 'title' in one && one.kind !== 'plan');
+      return heading ? `${labelOf(graph, node)} ${titleOf(heading)}` : labelOf(graph, node);
     }
     case 'view':
       return stop.title;

@@ -53,6 +53,29 @@ describe('an address', () => {
     );
   });
 
+  test('to what is presented is read back: a place with its covers, a view with its filters, a stop of a lesson', () => {
+    const shown: readonly Route[] = [
+      { kind: 'present', id: 'section-4/measure-1', picked: { cover: ['agencies', 'roles'] } },
+      { kind: 'present-view', of: { kind: 'agency', slug: 'cnipa', picked: { role: ['lead'] } } },
+      { kind: 'present-view', of: { kind: 'matrix', picked: { by: ['box'] } } },
+      { kind: 'present-view', of: { kind: 'start' } },
+      { kind: 'present-lesson', lesson: 'urn:uuid:1b4e28ba-2fa1-11d2-883f-0016d3cca427', stop: 12 },
+    ];
+    for (const route of shown) expect(parseRoute(formatRoute(route))).toEqual(route);
+    expect(parseRoute('#/present/lesson/who-does-what')).toEqual({
+      kind: 'present-lesson',
+      lesson: 'who-does-what',
+      stop: 0,
+    });
+  });
+
+  test('to a view that presents another, or the text, or nothing, presents the plan at a glance', () => {
+    const start: Route = { kind: 'present-view', of: { kind: 'start' } };
+    expect(parseRoute(`#/${'present/view/'.repeat(2000)}agencies`)).toEqual(start);
+    expect(parseRoute('#/present/view/read/section-4')).toEqual(start);
+    expect(parseRoute('#/present/view/nothing-of-the-kind')).toEqual(start);
+  });
+
   test('of a body opens its dossier, and of anything else its place in the text', () => {
     expect(hrefOf('agency/cnipa')).toBe('#/agencies/cnipa');
     expect(hrefOf('group/relevant-departments')).toBe('#/agencies/relevant-departments');

@@ -35,7 +35,8 @@ export function PlaceStop(props: PlaceStopProps): ReactElement {
         </p>
         <p className={styles.label}>{stage.label}</p>
       </header>
-      <div className={styles.room} data-room="" ref={room} tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key. */}
+      <div className={styles.room} data-room="" ref={room} tabIndex={0}>
         {isAround && stage.before ? <Neighbour node={stage.before} side="before" /> : null}
         <Words {...props} />
         {isAround && stage.after ? <Neighbour node={stage.after} side="after" /> : null}

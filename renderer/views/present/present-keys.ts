@@ -20,11 +20,16 @@ export type PresentAction =
   | 'larger'
   | 'smaller'
   | 'leave'
+  | 'select-on'
+  | 'select-back'
+  | 'select-from'
+  | 'select-from-back'
   | `cover ${CoverKind}`;
 
 type PresentKey = {
   /** As `KeyboardEvent.key` has them; letters in lower case, with "Shift " before where it is held. */
   readonly keys: readonly string[];
+  /** As the list of keys shows them; none where the entry before says it too. */
   readonly shown: readonly string[];
   readonly does: string;
   readonly action: PresentAction;
@@ -56,7 +61,21 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   },
   { keys: ['l'], shown: ['L'], does: 'Cover who leads', action: 'cover roles' },
   { keys: ['n'], shown: ['N'], does: 'Cover numbers and dates', action: 'cover numbers' },
-  { keys: ['w'], shown: ['W'], does: 'Cover the selected words', action: 'cover words' },
+  {
+    keys: ['Shift ArrowRight'],
+    shown: ['Shift →', 'Shift ←'],
+    does: 'Select words, or give them back; with ↓ and ↑ their beginning moves',
+    action: 'select-on',
+  },
+  { keys: ['Shift ArrowLeft'], shown: [], does: '', action: 'select-back' },
+  { keys: ['Shift ArrowDown'], shown: [], does: '', action: 'select-from' },
+  { keys: ['Shift ArrowUp'], shown: [], does: '', action: 'select-from-back' },
+  {
+    keys: ['w'],
+    shown: ['W'],
+    does: 'Cover the selected words',
+    action: 'cover words',
+  },
   { keys: ['r'], shown: ['R'], does: 'Reveal the next cover', action: 'reveal' },
   { keys: ['Shift r'], shown: ['Shift R'], does: 'Reveal all, or cover all again', action: 'reveal-all' },
   { keys: ['m'], shown: ['M'], does: 'Mark the selected words', action: 'mark' },
@@ -77,7 +96,7 @@ export function presentAction(
 ): PresentAction | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const isHeld = event.shiftKey && /^[\p{L} ]$/u.test(key);
+  const isHeld = event.shiftKey && /^(?:[\p{L} ]|Arrow\w+)$/u.test(key);
   const name = isHeld ? `Shift ${key}` : key;
   return PRESENT_KEYS.find(({ keys }) => keys.includes(name))?.action ?? null;
 }

@@ -45,9 +45,9 @@ function Stage({ show, shown }: { readonly show: Show; readonly shown: PresentRo
       tabIndex={-1}
       {...swipe}
     >
-      <div className={styles.stop} inert={over === 'blank' || over === 'overview'}>
+      <article className={styles.stop} inert={over === 'blank' || over === 'overview'}>
         <StopOnStage presenting={presenting} stop={stop} />
-      </div>
+      </article>
       <Edge direction="previous" isOff={show.at === 0} onPress={() => act('previous')} />
       <Edge
         direction="next"

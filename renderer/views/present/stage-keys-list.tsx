@@ -20,7 +20,7 @@ export function StageKeysList({ onClose }: { readonly onClose: () => void }): Re
         </button>
       </div>
       <dl className={styles.keys}>
-        {PRESENT_KEYS.map(({ shown, does, action }) => (
+        {PRESENT_KEYS.filter(({ shown }) => shown.length > 0).map(({ shown, does, action }) => (
           <div key={action}>
             <dt>
               {shown.map((key) => (

@@ -4,12 +4,13 @@ import { useApp } from '../../app-context.ts';
 import type { PresentRoute } from '../../state/landing.ts';
 import { toggleAround, toggleCover, unpresented } from '../../state/present.ts';
 import type { Show } from '../../state/show.ts';
+import { stepSelection } from '../../state/word-steps.ts';
 import { leaveFullScreen, toggleFullScreen } from './full-screen.ts';
 import type { PresentAction } from './present-keys.ts';
 import { scrollOn } from './scroll-on.ts';
 import { type Covering, useCovering } from './use-covering.ts';
 import { useStageKeys } from './use-stage-keys.ts';
-import { selectedOnStage, toggleRange } from './words-on-stage.ts';
+import { selectedOnStage, selectOnStage, toggleRange } from './words-on-stage.ts';
 
 /** What lies over the stage. */
 export type Over = 'none' | 'overview' | 'blank' | 'keys';
@@ -96,6 +97,13 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
     use(selected.range);
     document.getSelection()?.removeAllRanges();
   };
+  const select = (end: 'first' | 'last', by: 1 | -1) => {
+    const text = covering.content?.stage.node.text;
+    if (!stage.current || stop?.kind !== 'place' || text === undefined) return;
+    const now = selectedOnStage();
+    const range = stepSelection(text, now?.id === stop.id ? now.range : null, { end, unit: 'word', by });
+    selectOnStage(stage.current, range);
+  };
   const mark = (range: TextRange) =>
     setMarks(new Map(marks).set(key, toggleRange(marks.get(key) ?? [], range)));
   const resize = (by: number) =>
@@ -116,6 +124,10 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
     'cover roles': () => cover('roles'),
     'cover numbers': () => cover('numbers'),
     'cover words': () => withSelected(covering.toggleWords),
+    'select-on': () => select('last', 1),
+    'select-back': () => select('last', -1),
+    'select-from': () => select('first', 1),
+    'select-from-back': () => select('first', -1),
     mark: () => withSelected(mark),
     zoom: () => (zoomed ? setZoom(null) : withSelected((range) => setZoom({ stop: key, range }))),
     around: () => {
@@ -130,7 +142,10 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
   // On a blank screen every key brings the stage back.
   const act = (action: PresentAction) => (over === 'blank' ? closeOver() : doing[action]());
   useStageKeys({ stage, act, goTo: (number) => goTo(number - 1) });
-  useEffect(() => () => void leaveFullScreen(), []);
+  useEffect(() => {
+    if (document.activeElement === document.body) stage.current?.focus({ preventScroll: true });
+    return () => void leaveFullScreen();
+  }, [stage]);
   return {
     act,
     goTo,

@@ -29,3 +29,25 @@ export function toggleRange(ranges: readonly TextRange[], range: TextRange): rea
   const others = ranges.filter(([from, to]) => to <= range[0] || range[1] <= from);
   return others.length < ranges.length ? others : [...ranges, range];
 }
+
+/** Selects a range of the text of the stage, or nothing. */
+export function selectOnStage(stage: HTMLElement, range: TextRange | null): void {
+  const selection = document.getSelection();
+  const text = stage.querySelector('[data-stage-text]');
+  selection?.removeAllRanges();
+  const first = text && range ? pointAt(text, range[0]) : null;
+  const last = text && range ? pointAt(text, range[1]) : null;
+  if (first && last) selection?.setBaseAndExtent(...first, ...last);
+}
+
+/** Where in the page the text of an element comes to a length. */
+function pointAt(element: Element, length: number): [Node, number] | null {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = length;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const size = node.textContent?.length ?? 0;
+    if (left <= size) return [node, left];
+    left -= size;
+  }
+  return null;
+}

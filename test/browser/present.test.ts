@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { axeFindings, useWindow } from './window.ts';
+
+describe('presenting', () => {
+  const window = useWindow();
+  const stage = () => window.page.getByRole('region', { name: 'Stage' });
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await window.page.keyboard.press(key);
+  };
+  const text = () => stage().locator('[data-stage-text]');
+  const covers = () => stage().getByRole('button', { name: 'hidden answer' });
+  const typeSize = () => text().evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+
+  it('shows the open passage alone in large type with T, walks on and back, and comes back to the very place', async () => {
+    await window.openCold('#/read/section-4/measure-1/p-1');
+    const before = await window.page.locator('[data-id="section-4/measure-1/p-1"]').boundingBox();
+    await press('t');
+    await expect.poll(() => text().getAttribute('data-stage-text')).toBe('section-4/measure-1/p-1');
+    expect(await typeSize()).toBeGreaterThanOrEqual(24);
+    await press('PageDown', 'PageDown', 'PageDown');
+    await expect.poll(() => text().getAttribute('data-stage-text')).not.toBe('section-4/measure-1/p-1');
+    await press('Escape');
+    await expect.poll(() => stage().count()).toBe(0);
+    expect((await window.focused()).id).toBe('section-4/measure-1/p-1');
+    const after = await window.page.locator('[data-id="section-4/measure-1/p-1"]').boundingBox();
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
+  });
+
+  it('sets every block of the plan in 24 pixels or more, and what does not fit is reached by going on', async () => {
+    await window.openCold('#/present/chapter-1/p-1');
+    expect(await typeSize()).toBeGreaterThanOrEqual(24);
+    const room = stage().locator('[data-room]');
+    const isAtEnd = () => room.evaluate((one) => one.scrollTop + one.clientHeight >= one.scrollHeight - 2);
+    expect(await isAtEnd()).toBe(false);
+    for (let presses = 0; presses < 12 && !(await isAtEnd()); presses += 1) await press('PageDown');
+    expect(await isAtEnd()).toBe(true);
+    expect(await text().getAttribute('data-stage-text')).toBe('chapter-1/p-1');
+    await press('PageDown');
+    await expect.poll(() => text().getAttribute('data-stage-text')).toBe('chapter-1/p-2');
+  });
+
+  it('covers the bodies of a clause, and two keys of a clicker reveal them one by one and go on', async () => {
+    await window.openCold('#/present/clause-2');
+    await press('a');
+    await expect.poll(() => covers().count()).toBe(5);
+    expect(await text().innerText()).not.toContain('Public Security');
+    await press('PageDown');
+    await expect.poll(() => covers().count()).toBe(4);
+    expect(await text().innerText()).toContain('State Administration for Market Regulation');
+    await press('PageUp');
+    await expect.poll(() => covers().count()).toBe(5);
+    await press('PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown');
+    await expect.poll(() => covers().count()).toBe(0);
+    expect(await text().getAttribute('data-stage-text')).toBe('clause-2');
+    await press('PageDown');
+    await expect.poll(() => text().getAttribute('data-stage-text')).not.toBe('clause-2');
+  });
+
+  it('tells a screen reader of a stop in the order in which it is seen, and of what is hidden only that it is', async () => {
+    await window.openCold('#/present/box-1/project-1/p-1?cover=agencies');
+    await expect.poll(() => covers().count()).toBe(5);
+    const tree = await stage().ariaSnapshot();
+    const order = [
+      'Improving trade secret protection policy',
+      'Box 1 ¶1',
+      'The administrative enforcement',
+      'Clause 2',
+      'hidden answer',
+      'Reveal all',
+    ];
+    const found = order.map((words) => tree.indexOf(words));
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    expect(order.filter((_, at) => found[at] === -1)).toEqual([]);
+    expect(tree).not.toContain('SAMR');
+    expect(tree).not.toContain('Public Security');
+  });
+
+  it('tells of a covered clause nothing that is covered, also in passing', async () => {
+    await window.openCold('#/present/clause-1?cover=agencies');
+    await expect.poll(() => covers().count()).toBe(15);
+    expect(await stage().ariaSnapshot()).not.toMatch(
+      /Procuratorate|Commerce|Intellectual Property Administration/,
+    );
+  });
+
+  it('reveals a cover that is pressed, all at once, and covers all again', async () => {
+    await window.openCold('#/present/clause-2?cover=agencies');
+    await covers().nth(3).click();
+    await expect.poll(() => covers().count()).toBe(4);
+    expect(await text().innerText()).toContain('Ministry of Public Security');
+    await press('Shift+R');
+    await expect.poll(() => covers().count()).toBe(0);
+    await press('Shift+R');
+    await expect.poll(() => covers().count()).toBe(5);
+  });
+
+  it('selects words by key, and covers, marks or enlarges them', async () => {
+    await window.openCold('#/present/section-4/measure-2');
+    await press('Shift+ArrowRight', 'Shift+ArrowRight', 'w');
+    await expect.poll(() => covers().count()).toBe(1);
+    expect(await text().innerText()).not.toContain('Improving intellectual');
+    await press('r', 'Shift+ArrowRight', 'm');
+    await expect.poll(() => stage().locator('mark').allInnerTexts()).toEqual(['Improving']);
+    await press('Shift+ArrowRight', 'z');
+    await expect.poll(() => stage().locator('blockquote').innerText()).toBe('Improving …');
+    await press('Escape');
+    await expect.poll(() => stage().locator('blockquote').count()).toBe(0);
+    expect(await stage().count()).toBe(1);
+  });
+
+  it('blanks the screen, gives an overview to go from, and goes to a stop by its number', async () => {
+    await window.openCold('#/present/section-4');
+    await press('b');
+    await expect
+      .poll(() =>
+        stage()
+          .getByRole('button', { name: /Blank screen/ })
+          .count(),
+      )
+      .toBe(1);
+    await press('PageDown');
+    await expect
+      .poll(() =>
+        stage()
+          .getByRole('button', { name: /Blank screen/ })
+          .count(),
+      )
+      .toBe(0);
+    expect(await text().getAttribute('data-stage-text')).toBe('section-4');
+    await press('o');
+    await expect.poll(async () => (await window.focused()).text).toContain('§4');
+    await press('ArrowDown', 'Enter');
+    await expect.poll(() => text().getAttribute('data-stage-text')).toBe('section-4/measure-1');
+    await press('1', 'Enter');
+    await expect.poll(() => text().getAttribute('data-stage-text')).toBe('front/title');
+  });
+
+  it('presents a dossier, and a link in it in its turn', async () => {
+    await window.openCold('#/agencies/mara');
+    await press('t');
+    await stage().getByRole('heading', { name: 'Ministry of Agriculture and Rural Affairs' }).waitFor();
+    await press('Escape');
+    await expect.poll(() => stage().count()).toBe(0);
+    expect(window.page.url()).toContain('#/agencies/mara');
+    await press('t');
+    await stage().locator('a[href^="#/read/"]').first().click();
+    await expect.poll(() => text().count()).toBe(1);
+    await press('Escape');
+    await stage().getByRole('heading', { name: 'Ministry of Agriculture and Rural Affairs' }).waitFor();
+  });
+
+  it('keeps every key of the frame to itself while it lasts', async () => {
+    await window.openCold('#/present/section-4');
+    await press('h', 'g', '/', 'c', '?');
+    await stage().getByRole('dialog', { name: 'Keys' }).waitFor();
+    await press('Escape');
+    expect(await text().getAttribute('data-stage-text')).toBe('section-4');
+  });
+
+  it('goes on by the edges and by a finger', async () => {
+    await window.openCold('#/present/section-4');
+    await window.page.mouse.click(1260, 300);
+    await expect.poll(() => text().getAttribute('data-stage-text')).toBe('section-4/measure-1');
+    await window.page.mouse.click(20, 300);
+    await expect.poll(() => text().getAttribute('data-stage-text')).toBe('section-4');
+  });
+
+  it.each(['light', 'dark'] as const)('shuts nobody out in %s colours', async (scheme) => {
+    await window.page.emulateMedia({ colorScheme: scheme });
+    for (const hash of [
+      '#/present/clause-2?cover=agencies&cover=roles',
+      '#/present/section-4/measure-2/p-1?around=yes',
+      '#/present/section-3/table-1',
+      '#/present/indicator-3?cover=numbers',
+      '#/present/view/agencies/mara',
+    ]) {
+      await window.openCold(hash);
+      await stage().waitFor();
+      expect(await axeFindings(window.page), hash).toEqual([]);
+    }
+    await press('o');
+    expect(await axeFindings(window.page), 'overview').toEqual([]);
+  });
+});

@@ -43,7 +43,8 @@ export function writtenLessons(folder: string, graph: Graph): WrittenLessons {
 
 /** Why the window has no view at an address, in one sentence; `null` where it has one and opens it without a notice. */
 export function viewMistake(graph: Graph, address: string): string | null {
-  if (!address.startsWith('#/')) return `The address of a view begins with “#/”, not as “${address.slice(0, 40)}”.`;
+  if (!address.startsWith('#/'))
+    return `The address of a view begins with “#/”, not as “${address.slice(0, 40)}”.`;
   const route = parseRoute(address);
   const { notice } = landOn(graph, route, null);
   if (notice !== null) return notice;

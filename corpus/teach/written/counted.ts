@@ -27,17 +27,31 @@ const COUNTS: readonly (readonly [name: RegExp, count: Count])[] = [
   [/^items of (\S+)$/, (graph, id = '') => itemsOf(graph, id)],
   [/^sentences that promise$/, (graph) => commitmentRows(graph).length],
   [/^sentences that promise and have no clause$/, countUnassigned],
-  [/^indicators printed as (.+)$/, (graph, type) => countTargets(graph, ({ type: cell }) => cell?.text === type)],
-  [/^indicators whose figures an editor reads otherwise$/, (graph) => countTargets(graph, ({ noted }) => noted !== null)],
+  [
+    /^indicators printed as (.+)$/,
+    (graph, type) => countTargets(graph, ({ type: cell }) => cell?.text === type),
+  ],
+  [
+    /^indicators whose figures an editor reads otherwise$/,
+    (graph) => countTargets(graph, ({ noted }) => noted !== null),
+  ],
   [/^passages that speak of (indicator-\d+)$/, countPassages],
-  [/^(\w+)$/, (graph, noun) => countParts(graph).find((part) => partNoun({ ...part, count: 2 }) === noun)?.count],
+  [
+    /^(\w+)$/,
+    (graph, noun) => countParts(graph).find((part) => partNoun({ ...part, count: 2 }) === noun)?.count,
+  ],
 ];
+
+const ID = /^\S+[-/]\S+$/;
 
 /** Counts what a name says, such as "clauses" or "clauses of agency/cnipa as lead". `undefined` where the name says nothing that is counted here. */
 export function countNamed(graph: Graph, name: string): number | undefined {
   for (const [pattern, count] of COUNTS) {
     const found = pattern.exec(name);
-    if (found) return count(graph, ...found.slice(1));
+    if (!found) continue;
+    const names = found.slice(1);
+    // What is written like an id must be one: nothing would be counted for it, and 0 is an answer.
+    return names.some((one) => ID.test(one) && !graph.nodes.has(one)) ? undefined : count(graph, ...names);
   }
   return undefined;
 }
@@ -76,7 +90,10 @@ function countUnassigned(graph: Graph): number {
   return commitmentRows(graph).filter(({ assignments }) => assignments.length === 0).length;
 }
 
-function countTargets(graph: Graph, isOne: (target: ReturnType<typeof targetsOf>[number]) => boolean): number {
+function countTargets(
+  graph: Graph,
+  isOne: (target: ReturnType<typeof targetsOf>[number]) => boolean,
+): number {
   return targetsOf(graph).filter(isOne).length;
 }
 

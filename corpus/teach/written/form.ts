@@ -20,8 +20,12 @@ const isDay = (given: unknown): boolean =>
   !Number.isNaN(Date.parse(given)) &&
   new Date(given).toISOString().startsWith(given);
 
-const line = value<string>(`words, at most ${LONGEST_LINE} characters`, (given) => isText(given, LONGEST_LINE));
-const text = value<string>(`words, at most ${LONGEST_TEXT} characters`, (given) => isText(given, LONGEST_TEXT));
+const line = value<string>(`words, at most ${LONGEST_LINE} characters`, (given) =>
+  isText(given, LONGEST_LINE),
+);
+const text = value<string>(`words, at most ${LONGEST_TEXT} characters`, (given) =>
+  isText(given, LONGEST_TEXT),
+);
 const id = value<string>('the id of a place', (given) => isText(given, LONGEST_LINE));
 const yesOrNo = value<boolean>('true or false', (given) => typeof given === 'boolean');
 const seed = value<number>('a whole number from 0 to 4294967295', (given) => isWhole(given, 0, 0xffffffff));
@@ -46,9 +50,13 @@ const ofEveryStop = {
   notes: text.optional(),
   /** The numbers of this stop that Remit counted, each by the name of what is counted; see counted.ts. */
   counted: z
-    .record(z.string(), value<number>('a whole number', (given) => isWhole(given, 0, 1_000_000)), {
-      error: 'names of what is counted, each with its number',
-    })
+    .record(
+      z.string(),
+      value<number>('a whole number', (given) => isWhole(given, 0, 1_000_000)),
+      {
+        error: 'names of what is counted, each with its number',
+      },
+    )
     .optional(),
   /** Further places whose printed words and numbers this stop repeats. */
   prints: z.array(id, { error: 'a list of ids' }).optional(),

@@ -27,7 +27,9 @@ export function readWrittenLesson(given: WrittenLesson): ReadLesson {
   if ('mistakes' in yaml) return { kind: 'refused', mistakes: yaml.mistakes };
   const refused = (mistakes: readonly Mistake[]): ReadLesson => ({
     kind: 'refused',
-    mistakes: mistakes.map(({ path, says }) => `${where(path)}line ${yaml.lineOf(path)}: ${says}`).map(capital),
+    mistakes: mistakes
+      .map(({ path, says }) => `${where(path)}line ${yaml.lineOf(path)}: ${says}`)
+      .map(capital),
   });
   const form = lessonForm.safeParse(yaml.value);
   if (!form.success) return refused(mistakesIn(form.error, [], Object.keys(lessonForm.shape)));

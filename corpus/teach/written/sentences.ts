@@ -14,7 +14,12 @@ export function mistakesIn(
     const at = [...path, ...issue.path];
     const name = issue.path.filter((part) => typeof part === 'string').join(' › ');
     if (issue.code !== 'unrecognized_keys') {
-      return [{ path: at, says: name === '' ? `It must be ${issue.message}.` : `“${name}” must be ${issue.message}.` }];
+      return [
+        {
+          path: at,
+          says: name === '' ? `It must be ${issue.message}.` : `“${name}” must be ${issue.message}.`,
+        },
+      ];
     }
     return issue.keys.map((key) => ({ path: [...at, key], says: unknownName(key, known) }));
   });

@@ -80,9 +80,9 @@ function shownBy(known: Known, stop: WrittenStop, refuse: Refuse): Shown | undef
       return { kind: 'slide', text: stop.slide.trim() };
     case 'question': {
       const { question, answer, place: id, words } = stop;
-      if (id === undefined && words !== undefined) refuse(['words'], 'Words need the place where they are printed.');
-      const place =
-        id === undefined ? null : taken(placeWritten(graph, id, words), placePath(words), refuse);
+      if (id === undefined && words !== undefined)
+        refuse(['words'], 'Words need the place where they are printed.');
+      const place = id === undefined ? null : taken(placeWritten(graph, id, words), placePath(words), refuse);
       return { kind: 'question', text: question.trim(), answer: answer.trim(), place: place ?? null };
     }
     case 'quiz':

@@ -18,7 +18,9 @@ export function readYaml(text: string): ReadYaml {
     return opened(text);
   } catch {
     // What the parser throws at all is that it was called too deep, or that an anchor was used.
-    return { mistakes: ['The file cannot be read: it uses an anchor, or parts that stand too deep in each other.'] };
+    return {
+      mistakes: ['The file cannot be read: it uses an anchor, or parts that stand too deep in each other.'],
+    };
   }
 }
 
@@ -27,7 +29,9 @@ function opened(text: string): ReadYaml {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const wrong = [...document.errors, ...document.warnings];
   if (wrong.length > 0) {
-    const said = wrong.map(({ message, pos }) => `Line ${lines.linePos(pos[0]).line} cannot be read: ${first(message)}.`);
+    const said = wrong.map(
+      ({ message, pos }) => `Line ${lines.linePos(pos[0]).line} cannot be read: ${first(message)}.`,
+    );
     return { mistakes: [...new Set(said)].slice(0, MOST_SENTENCES) };
   }
   return {

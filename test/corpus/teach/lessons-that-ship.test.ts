@@ -9,14 +9,21 @@ import { headOf, lessons, mistakes, type ShippedStop, stops, wordsOf } from './s
 
 const folded = (text: string) => text.replace(/\s+/gu, ' ');
 const QUOTED = /“([^”]*)”|"([^"]*)"/gu;
-const quotesIn = (text: string) => [...text.matchAll(QUOTED)].map(([, curly, straight]) => curly ?? straight ?? '');
+const quotesIn = (text: string) =>
+  [...text.matchAll(QUOTED)].map(([, curly, straight]) => curly ?? straight ?? '');
 
 /** The printed words of the places of a stop: what stands in them, and the heads of the columns above an indicator. */
 function printedAt({ stop: { shown }, written: { prints = [] } }: ShippedStop): string {
   const own =
-    shown.kind === 'place' ? [shown.place.at] : shown.kind === 'question' && shown.place ? [shown.place.at] : [];
+    shown.kind === 'place'
+      ? [shown.place.at]
+      : shown.kind === 'question' && shown.place
+        ? [shown.place.at]
+        : [];
   const ids = [...own, ...prints];
-  const inside = plan.nodes.filter((node) => isBlock(node) && pathTo(graph, node.id).some(({ id }) => ids.includes(id)));
+  const inside = plan.nodes.filter(
+    (node) => isBlock(node) && pathTo(graph, node.id).some(({ id }) => ids.includes(id)),
+  );
   const tables = ids.flatMap((id) => pathTo(graph, id).filter((node) => node.kind === 'table'));
   return [...inside.map(({ text }) => text), ...tables.flatMap(({ columns }) => columns)].join('\n');
 }
@@ -24,7 +31,9 @@ function printedAt({ stop: { shown }, written: { prints = [] } }: ShippedStop): 
 /** What editors wrote beside the places of a stop. */
 function notedAt(shipped: ShippedStop): string {
   const { shown } = shipped.stop;
-  return plan.notes.flatMap(({ at, note }) => (shown.kind === 'place' && shown.place.at === at ? [note] : [])).join('\n');
+  return plan.notes
+    .flatMap(({ at, note }) => (shown.kind === 'place' && shown.place.at === at ? [note] : []))
+    .join('\n');
 }
 
 describe('the lessons that come with the plan', () => {
@@ -47,11 +56,14 @@ describe('the lessons that come with the plan', () => {
     });
   });
 
-  test.each(lessons.map((lesson) => [lesson.title, lesson] as const))('%s takes as long as it says', (_, lesson) => {
-    const [, minutes = ''] = /(\d+) minutes/.exec(headOf(lesson)) ?? [];
-    expect(lesson.stops.filter((stop) => stop.minutes === null)).toEqual([]);
-    expect(plannedMinutes(lesson)).toBe(Number(minutes));
-  });
+  test.each(lessons.map((lesson) => [lesson.title, lesson] as const))(
+    '%s takes as long as it says',
+    (_, lesson) => {
+      const [, minutes = ''] = /(\d+) minutes/.exec(headOf(lesson)) ?? [];
+      expect(lesson.stops.filter((stop) => stop.minutes === null)).toEqual([]);
+      expect(plannedMinutes(lesson)).toBe(Number(minutes));
+    },
+  );
 
   test('give the speaker something to say at every stop, and the class something to do at every third', () => {
     expect(stops.filter(({ stop }) => stop.notes.length < 100).map(({ name }) => name)).toEqual([]);
@@ -64,7 +76,9 @@ describe('the lessons that come with the plan', () => {
   });
 
   test('have slides that can be read from the back row', () => {
-    const slides = stops.flatMap(({ name, stop: { shown } }) => (shown.kind === 'slide' ? [{ name, text: shown.text }] : []));
+    const slides = stops.flatMap(({ name, stop: { shown } }) =>
+      shown.kind === 'slide' ? [{ name, text: shown.text }] : [],
+    );
     expect(slides.length).toBeGreaterThan(5);
     const long = slides.filter(({ text }) => plainNote(text).split(/\s+/).length > 45);
     expect(long.map(({ name }) => name)).toEqual([]);
@@ -83,7 +97,9 @@ describe('what the lessons say', () => {
       const printed = folded(printedAt(shipped));
       const quotes = wordsOf(shipped.stop).flatMap(quotesIn);
       seen += quotes.length;
-      return quotes.filter((quote) => quote === '' || !printed.includes(folded(quote))).map((quote) => `${shipped.name}: ${quote}`);
+      return quotes
+        .filter((quote) => quote === '' || !printed.includes(folded(quote)))
+        .map((quote) => `${shipped.name}: ${quote}`);
     });
     expect(seen).toBeGreaterThan(60);
     expect(invented).toEqual([]);
@@ -100,7 +116,9 @@ describe('what the lessons say', () => {
       const known = numbersIn(`${printedAt(shipped)}\n${notedAt(shipped)}`);
       const counted = new Set(Object.values(shipped.written.counted ?? {}));
       const said = numbersIn(wordsOf(shipped.stop).join('\n').replace(TIMES, ' ').replace(PLACES, asPlace));
-      return [...said].filter((one) => !known.has(one) && !counted.has(one)).map((one) => `${shipped.name}: ${one}`);
+      return [...said]
+        .filter((one) => !known.has(one) && !counted.has(one))
+        .map((one) => `${shipped.name}: ${one}`);
     });
     expect(invented).toEqual([]);
   });
@@ -108,13 +126,18 @@ describe('what the lessons say', () => {
   test('repeats every number that it has counted', () => {
     const idle = stops.flatMap(({ name, stop, written: { counted = {} } }) => {
       const said = numbersIn(wordsOf(stop).join('\n'));
-      return Object.entries(counted).flatMap(([what, count]) => (said.has(count) ? [] : [`${name}: ${what}`]));
+      return Object.entries(counted).flatMap(([what, count]) =>
+        said.has(count) ? [] : [`${name}: ${what}`],
+      );
     });
     expect(idle).toEqual([]);
   });
 
   test('says that Remit counted what it counted', () => {
-    const silent = stops.filter(({ stop, written: { counted } }) => counted && !/Remit (?:counts|finds|found)|counted|it counts/i.test(wordsOf(stop).join(' ')));
+    const silent = stops.filter(
+      ({ stop, written: { counted } }) =>
+        counted && !/Remit (?:counts|finds|found)|counted|it counts/i.test(wordsOf(stop).join(' ')),
+    );
     expect(silent.map(({ name }) => name)).toEqual([]);
   });
 
@@ -131,7 +154,9 @@ const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 
 
 /** The numbers of a text, also those that are written as words. "1" is not told apart from a pronoun, so it is not looked for as a word. */
 function numbersIn(text: string): ReadonlySet<number> {
-  const digits = [...text.matchAll(/\d[\d,]*(?:\.\d+)?/gu)].map(([digit]) => Number(digit.replaceAll(',', '')));
+  const digits = [...text.matchAll(/\d[\d,]*(?:\.\d+)?/gu)].map(([digit]) =>
+    Number(digit.replaceAll(',', '')),
+  );
   const words = [...text.toLowerCase().matchAll(/[a-z]+/gu)].flatMap(([word]) =>
     WORDS.includes(word) ? [WORDS.indexOf(word) + 2] : [],
   );
@@ -167,14 +192,17 @@ function countByEye(what: string): number | undefined {
   const body = /^clauses of \w+\/(\S+?)(?: as (\w+))?$/.exec(what);
   if (body) {
     return different(
-      bodies.filter(({ id, role }) => id === body[1] && (body[2] ?? role) === role).map(({ clause }) => clause),
+      bodies
+        .filter(({ id, role }) => id === body[1] && (body[2] ?? role) === role)
+        .map(({ clause }) => clause),
     );
   }
   const printed = /^clauses that print ((?!a lead$).+)$/.exec(what)?.[1];
   if (printed) return different(bodies.flatMap((one) => (one.printed === printed ? [one.clause] : [])));
   const inClause = /^bodies in (\S+)$/.exec(what)?.[1];
   if (inClause) return different(bodies.flatMap(({ id, clause }) => (clause === inClause ? [id] : [])));
-  const arranged = (arrangement: string) => clauses.filter((clause) => clause.arrangement === arrangement).length;
+  const arranged = (arrangement: string) =>
+    clauses.filter((clause) => clause.arrangement === arrangement).length;
   switch (what) {
     case 'clauses':
       return clauses.length;
@@ -189,7 +217,8 @@ function countByEye(what: string): number | undefined {
     case 'bodies that lead':
       return different(bodies.flatMap(({ id, role }) => (role === 'lead' ? [id] : [])));
     case 'items of chapter-1':
-      return reading<{ readonly parent: string }>('items').filter(({ parent }) => parent === 'chapter-1').length;
+      return reading<{ readonly parent: string }>('items').filter(({ parent }) => parent === 'chapter-1')
+        .length;
     case 'indicators':
       return files.source.match(/^\d\. .*(?=\n\n[\d-])/gmu)?.length;
     case 'indicators printed as Anticipated':
@@ -198,7 +227,9 @@ function countByEye(what: string): number | undefined {
       return readFileSync(join(folder, 'notes.yaml'), 'utf8').match(/^ {2}reads:/gmu)?.length;
     case 'passages that speak of indicator-3':
       // The row itself and its footnote are no passages about it.
-      return folded(files.source.replace(/^(?:3\.|\[2\]) .*$/gmu, '')).match(/pledge financing(?! system| mechanism)/gu)?.length;
+      return folded(files.source.replace(/^(?:3\.|\[2\]) .*$/gmu, '')).match(
+        /pledge financing(?! system| mechanism)/gu,
+      )?.length;
     case 'sentences that promise and have no clause':
       return promisesIn(/3\. Main objectives\n([\s\S]*)Main Indicators/u.exec(files.source)?.[1] ?? '');
     case 'sentences that promise':
@@ -211,5 +242,7 @@ function countByEye(what: string): number | undefined {
 /** The sentences of the paragraphs of section 3 that say what will be; lines that begin with a hyphen are headings. */
 function promisesIn(text: string): number {
   const paragraphs = text.split('\n').filter((line) => line !== '' && !line.startsWith('-'));
-  return paragraphs.flatMap((line) => line.split(/(?<=\.) /u)).filter((sentence) => /\bwill\b/u.test(sentence)).length;
+  return paragraphs
+    .flatMap((line) => line.split(/(?<=\.) /u))
+    .filter((sentence) => /\bwill\b/u.test(sentence)).length;
 }

@@ -214,6 +214,8 @@ function countByEye(what: string): number | undefined {
       return arranged('joint');
     case 'bodies':
       return different(bodies.flatMap(({ id }) => (isGroup(id) ? [] : [id])));
+    case 'groups':
+      return different(bodies.flatMap(({ id }) => (isGroup(id) ? [id] : [])));
     case 'bodies that lead':
       return different(bodies.flatMap(({ id, role }) => (role === 'lead' ? [id] : [])));
     case 'items of chapter-1':

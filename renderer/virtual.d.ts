@@ -21,6 +21,13 @@ declare module 'virtual:remit/search' {
   export const thesaurus: PackedThesaurus;
 }
 
+declare module 'virtual:remit/lessons' {
+  import type { Lesson } from '../corpus/index.ts';
+
+  /** The lessons that come with the plan that Remit was built with, in the order of their file names; empty for a plan without. */
+  export const lessons: readonly Lesson[];
+}
+
 declare module 'virtual:remit/about' {
   /** The plan that Remit was built with, and the SHA-256 of its files, computed then. A newer version that a person opened is another one. */
   export const comesWith: {

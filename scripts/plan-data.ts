@@ -9,7 +9,9 @@ import type { Health } from '../corpus/model.ts';
 import { openPlan } from '../corpus/plan.ts';
 import { packIndex } from '../corpus/search/search-index.ts';
 import { packThesaurus } from '../corpus/search/thesaurus.ts';
+import type { Lesson } from '../corpus/teach/lesson.ts';
 import { planDigests } from './about-plan.ts';
+import { lessonFiles, writtenLessons } from './lesson-files.ts';
 import { PLANS_FOLDER, planIds, readPlanFiles } from './plan-files.ts';
 import { readThesaurus, THESAURUS_FILE } from './thesaurus-file.ts';
 
@@ -17,14 +19,14 @@ const CORPUS = join(import.meta.dirname, '..', 'corpus');
 const PLAN = 'virtual:remit/plan';
 const COMMITMENTS = 'virtual:remit/commitments';
 const SEARCH = 'virtual:remit/search';
-
+const LESSONS = 'virtual:remit/lessons';
 const ABOUT = 'virtual:remit/about';
 
-const MODULES: ReadonlySet<string> = new Set([PLAN, COMMITMENTS, SEARCH, ABOUT]);
+const MODULES: ReadonlySet<string> = new Set([PLAN, COMMITMENTS, SEARCH, LESSONS, ABOUT]);
 
 /**
- * Gives the window its plan as data, the commitments for when they are first asked for, the index of the search with its thesaurus for when it first searches, and the
- * digests of the plan for *About*. All are read when the app is built, so that the window starts with typed JSON and carries no parser. While developing, a change to a file of the plan reloads the window.
+ * Gives the window its plan as data, the commitments for when they are first asked for, the index of the search with its thesaurus for when it first searches, the
+ * lessons that come with the plan, and the digests of the plan for *About*. A mistake in a lesson stops the build with its sentence. All are read when the app is built, so that the window starts with typed JSON and carries no parser. While developing, a change to a file of the plan reloads the window.
  */
 export function planData(): Plugin {
   // These modules are cut from one reading of the plan; a change to a file of it, or another build, reads it anew.
@@ -48,10 +50,12 @@ export function planData(): Plugin {
       const asked = id.startsWith('\0') ? id.slice(1) : '';
       if (!MODULES.has(asked)) return undefined;
       read ??= readFirstPlan();
-      const { folder, health, plan, packed } = read;
+      const { folder, health, plan, packed, lessons } = read;
       for (const name of ['source.txt', 'plan.md', 'agencies.yaml', 'names.yaml', 'notes.yaml']) {
         this.addWatchFile(join(folder, name));
       }
+      for (const file of lessonFiles(folder)) this.addWatchFile(file);
+      if (asked === LESSONS) return `export const lessons = ${parsed(lessons)};`;
       if (asked === ABOUT) {
         const { title, number, id } = plan.meta;
         return `export const comesWith = ${JSON.stringify({ title, number, id, digests: planDigests(folder, plan) })};`;
@@ -67,7 +71,11 @@ export function planData(): Plugin {
   };
 }
 
-type FirstPlan = { readonly folder: string; readonly health: Health } & ReturnType<typeof packCommitments>;
+type FirstPlan = {
+  readonly folder: string;
+  readonly health: Health;
+  readonly lessons: readonly Lesson[];
+} & ReturnType<typeof packCommitments>;
 
 function readFirstPlan(): FirstPlan {
   const [first] = planIds();
@@ -77,7 +85,9 @@ function readFirstPlan(): FirstPlan {
     );
   const folder = join(PLANS_FOLDER, first);
   const { plan, health } = openPlan(readPlanFiles(folder));
-  return { folder, health, ...packCommitments(plan) };
+  const { lessons, mistakes } = writtenLessons(folder, linkPlan(plan));
+  if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
+  return { folder, health, lessons, ...packCommitments(plan) };
 }
 
 /** A fingerprint of all that reads a plan: what was read by others must be read anew. */

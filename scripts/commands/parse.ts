@@ -43,6 +43,7 @@ export const FORMS: Readonly<
   go: { formats: ['text', 'json'], argument: 'a citation, for example: go s4 m2' },
   health: { formats: ['text', 'json'] },
   search: { formats: ['text', 'json'], argument: 'what to search for, or --stdin' },
+  lessons: { formats: ['text', 'json'] },
 };
 
 /** The commands whose answers say on which day they were made. */
@@ -58,6 +59,7 @@ export const USAGE = [
   '                                           csv and md say the day they were made; --date YYYY-MM-DD for another',
   '  go <citation> [--json]                   the place that a citation means',
   '  search <query> [--json] [--limit N]      every place that has the words, the best first; --stdin: a query a line',
+  '  lessons [--json]                         the lessons that come with the plan, and every mistake in them',
   '  health [--json]                          what could not be read, and the lossless check',
 ].join('\n');
 

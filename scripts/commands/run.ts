@@ -26,7 +26,7 @@ function openContext(named: string | undefined): Context | { readonly error: str
     return { error: `There is no plan “${id}”. The plans are: ${planIds().join(', ')}.` };
   try {
     const { plan, health } = openPlan(readPlanFiles(folder));
-    return { graph: linkPlan(plan), health };
+    return { graph: linkPlan(plan), health, folder };
   } catch {
     return { error: `The plan in ${folder} could not be read: it needs the files source.txt and plan.md.` };
   }

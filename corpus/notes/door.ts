@@ -15,9 +15,7 @@ export {
 export { type AttachedAnnotation, type Attachment, attachAnnotations } from './attach.ts';
 export { attachmentSentence } from './attachment-words.ts';
 export {
-  type AnnotationChange,
   addNotes,
-  type Difference,
   differenceOf,
   editNote,
   editNotes,
@@ -26,6 +24,7 @@ export {
   moveNote,
   type NotesHistory,
   type NotesStep,
+  OF_NOTES,
   openNotes,
   redoNotes,
   reloadNotes,

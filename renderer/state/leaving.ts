@@ -1,4 +1,4 @@
-import type { NotesQueue } from './notes-queue.ts';
+import type { KeepQueue } from './keep-queue.ts';
 
 /** What is needed of a window that a person may leave. */
 export type LeavingWindow = Pick<Window, 'addEventListener' | 'close'> & {
@@ -7,11 +7,11 @@ export type LeavingWindow = Pick<Window, 'addEventListener' | 'close'> & {
 
 /**
  * Sees that nothing is lost when a person leaves the window: what waits is sent at once when the window is hidden or goes. Where the window
- * is about to close, a desktop waits for a save that is under way, once, and then closes; a browser asks the person whether to leave notes
- * that could not be kept. A desktop never holds a window open for longer than one more try, because it could not say why.
+ * is about to close, a desktop waits for a save that is under way, once, and then closes; a browser asks the person whether to leave what
+ * could not be kept. A desktop never holds a window open for longer than one more try, because it could not say why.
  */
 export function keepWhenLeaving(
-  queue: NotesQueue,
+  queue: KeepQueue,
   window: LeavingWindow,
   edition: 'browser' | 'desktop',
 ): void {

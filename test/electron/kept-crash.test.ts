@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBuilder } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createNotesFiles } from '../../electron/notes-file.ts';
-import { stateOf, writerOf } from './notes-state.ts';
+import { createKeptFiles, type KeptThing } from '../../electron/kept-files.ts';
+import { stateOf, writerOf } from './kept-state.ts';
 
 let built = '';
 let child = '';
@@ -22,7 +22,7 @@ beforeAll(async () => {
       ssr: {
         resolve: { noExternal: true },
         build: {
-          ssr: join(import.meta.dirname, 'notes-child.ts'),
+          ssr: join(import.meta.dirname, 'kept-child.ts'),
           outDir: built,
           rolldownOptions: { output: { entryFileNames: 'child.mjs' } },
         },
@@ -42,8 +42,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(userData, { recursive: true, force: true }));
 
-const load = () => createNotesFiles(userData).load('ipr');
-const file = () => join(userData, 'notes', 'ipr.json');
+const load = (kept: KeptThing = 'notes') => createKeptFiles(userData, kept).load('ipr');
+const file = (kept: KeptThing = 'notes') => join(userData, kept, 'ipr.json');
 
 type Ended = { readonly lines: readonly string[]; readonly signal: NodeJS.Signals | null };
 
@@ -58,8 +58,10 @@ function ended(running: ChildProcess): Promise<Ended> {
   });
 }
 
-const start = (steps: unknown) =>
-  spawn(process.execPath, [child, userData, JSON.stringify(steps)], { stdio: ['ignore', 'pipe', 'inherit'] });
+const start = (steps: unknown, kept: KeptThing = 'notes') =>
+  spawn(process.execPath, [child, userData, kept, JSON.stringify(steps)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 
 const DAMAGES: readonly ((path: string) => Promise<unknown>)[] = [
   async () => undefined,
@@ -70,8 +72,10 @@ const DAMAGES: readonly ((path: string) => Promise<unknown>)[] = [
   (path) => writeFile(path, '{}').catch(() => undefined),
 ];
 
-describe('a process that is killed while it keeps notes', () => {
-  const ROUNDS = 60;
+describe.each([
+  { kept: 'notes', ROUNDS: 60 },
+  { kept: 'lessons', ROUNDS: 24 },
+] as const)('a process that is killed while it keeps $kept', ({ kept, ROUNDS }) => {
   const LONGEST = 40;
 
   it('leaves what it last acknowledged, or the next that it was writing, also when the file is damaged on top of it', async () => {
@@ -79,23 +83,23 @@ describe('a process that is killed while it keeps notes', () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       // A small text and a large one, so that it is killed within every step of a save.
       const size = round % 2 === 0 ? 2_000 : 400_000;
-      const running = start([['save', 'a', reached + 1, 100_000, size]]);
+      const running = start([['save', 'a', reached + 1, 100_000, size]], kept);
       const end = ended(running);
       const after = Math.random() * LONGEST;
       running.stdout?.once('data', () => setTimeout(() => running.kill('SIGKILL'), after));
       const { lines, signal } = await end;
       expect(signal).toBe('SIGKILL');
       const last = Number(lines.at(-1));
-      if (round > 0) await DAMAGES[round % DAMAGES.length]?.(file());
-      const { text } = await load();
+      if (round > 0) await DAMAGES[round % DAMAGES.length]?.(file(kept));
+      const { text } = await load(kept);
       const told = `round ${round}, killed ${after} ms after the first save, ${last} acknowledged`;
       expect([stateOf('a', last, size), stateOf('a', last + 1, size)].includes(text ?? ''), told).toBe(true);
       reached = writerOf(text ?? '').n;
     }
-    expect(await ended(start([['save', 'a', reached + 1, 1, 2_000], ['list']]))).toMatchObject({
+    expect(await ended(start([['save', 'a', reached + 1, 1, 2_000], ['list']], kept))).toMatchObject({
       lines: [`${reached + 1}`, expect.not.stringContaining('.tmp')],
     });
-    expect(await readdir(join(userData, 'notes', 'backups', 'ipr'))).toHaveLength(10);
+    expect(await readdir(join(userData, kept, 'backups', 'ipr'))).toHaveLength(10);
   }, 120_000);
 });
 
@@ -103,7 +107,7 @@ describe('two processes that keep notes at once', () => {
   it('do not spoil one another, and a third never reads anything but a state that was saved', async () => {
     const COUNT = 60;
     const SIZE = 60_000;
-    await createNotesFiles(userData).save('ipr', stateOf('c', 1, SIZE));
+    await createKeptFiles(userData, 'notes').save('ipr', stateOf('c', 1, SIZE));
     const both = Promise.all(['a', 'b'].map((writer) => ended(start([['save', writer, 1, COUNT, SIZE]]))));
     let running = true;
     void both.then(() => {
@@ -146,6 +150,7 @@ describe.skipIf(process.platform === 'win32')('a file that may not grow any more
       process.execPath,
       child,
       userData,
+      'notes',
       JSON.stringify(steps),
     ]);
     expect(stdout.toString().split('\n')).toEqual(['1', FULL, '000001 ipr.json', '3', '']);
@@ -174,7 +179,8 @@ describe.runIf(canMount)('a disk of 300 kB', () => {
       ['list'],
     ];
     // The disk is gone with the process, so what it holds at the end is copied out.
-    const script = 'mount -t tmpfs -o size=300k none "$0" && "$1" "$2" "$0" "$3" && cat "$0/notes/ipr.json"';
+    const script =
+      'mount -t tmpfs -o size=300k none "$0" && "$1" "$2" "$0" notes "$3" && cat "$0/notes/ipr.json"';
     const printed = execFileSync('unshare', [
       ...['--map-root-user', '--mount', 'sh', '-c', script],
       ...[userData, process.execPath, child, JSON.stringify(steps)],

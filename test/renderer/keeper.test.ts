@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createBrowserKeeper } from '../../renderer/notes-database.ts';
-import { createFileKeeper } from '../../renderer/notes-file.ts';
-import { createLazyKeeper, type NotesChange } from '../../renderer/notes-keeper.ts';
-import { createMemoryKeeper } from '../../renderer/notes-memory.ts';
+import { createLazyKeeper, type KeptChange } from '../../renderer/keeper.ts';
+import { createBrowserKeeper } from '../../renderer/keeper-database.ts';
+import { createFileKeeper } from '../../renderer/keeper-file.ts';
+import { createMemoryKeeper } from '../../renderer/keeper-memory.ts';
 
-const change = (put: NotesChange['put'], removed: NotesChange['removed'] = []): NotesChange => ({
+const change = (put: KeptChange['put'], removed: KeptChange['removed'] = []): KeptChange => ({
   put,
   removed,
   whole: () => '{"items":[]}',
@@ -14,12 +14,12 @@ const one = change([{ id: 'a', json: '{"id":"a"}' }]);
 describe('notes in the Desktop edition', () => {
   /** A stand-in for the shell: it keeps files, or says no. */
   const shell = (files: Map<string, string>, says: () => string | null = () => null) => ({
-    loadNotes: async (plan: string) => {
+    load: async (plan: string) => {
       const said = says();
       if (said !== null) throw new Error(said);
       return { text: files.get(plan) ?? null, notice: null };
     },
-    saveNotes: async (plan: string, text: string) => {
+    save: async (plan: string, text: string) => {
       const said = says();
       if (said !== null) throw new Error(said);
       files.set(plan, text);
@@ -28,7 +28,7 @@ describe('notes in the Desktop edition', () => {
 
   it('are one file a plan, as the window makes it', async () => {
     const files = new Map<string, string>();
-    const keeper = createFileKeeper(shell(files));
+    const keeper = createFileKeeper(shell(files), 'notes');
     expect(await keeper.load('ipr')).toEqual({ found: { kind: 'nothing' }, notice: null, lasts: true });
     expect(await keeper.save('ipr', one)).toEqual({ kind: 'kept' });
     expect([...files]).toEqual([['ipr', '{"items":[]}']]);
@@ -38,7 +38,10 @@ describe('notes in the Desktop edition', () => {
   it('that could not be read are never saved over', async () => {
     const files = new Map([['ipr', '{"items":["of years"]}']]);
     let said: string | null = 'Remit refused "loadNotes".';
-    const keeper = createFileKeeper(shell(files, () => said));
+    const keeper = createFileKeeper(
+      shell(files, () => said),
+      'notes',
+    );
     expect(await keeper.load('ipr')).toEqual({
       found: { kind: 'nothing' },
       notice: expect.stringContaining('nothing is saved over them'),
@@ -53,7 +56,10 @@ describe('notes in the Desktop edition', () => {
 
   it('that could not be saved are said in the words of the shell', async () => {
     let said: string | null = null;
-    const keeper = createFileKeeper(shell(new Map(), () => said));
+    const keeper = createFileKeeper(
+      shell(new Map(), () => said),
+      'notes',
+    );
     await keeper.load('ipr');
     said = 'The disk is full.';
     expect(await keeper.save('ipr', one)).toEqual({ kind: 'failed', message: 'The disk is full.' });
@@ -90,7 +96,7 @@ describe('notes in a browser that keeps nothing', () => {
     ['refuses it', refusing],
     ['refuses to open it', refusingToOpen],
   ])('because it %s last until the window closes, and say so', async (_, window) => {
-    const keeper = createBrowserKeeper(window);
+    const keeper = createBrowserKeeper(window, 'notes');
     expect(await keeper.load('ipr')).toEqual({
       found: { kind: 'records', records: [] },
       notice:
@@ -113,9 +119,9 @@ describe('notes in a browser that keeps nothing', () => {
 describe('the door to the notes', () => {
   it('is opened once, when it is first asked', async () => {
     let opened = 0;
-    const keeper = createLazyKeeper(async () => {
+    const keeper = createLazyKeeper('notes', async () => {
       opened += 1;
-      return createMemoryKeeper();
+      return createMemoryKeeper('notes');
     });
     expect(opened).toBe(0);
     await Promise.all([keeper.save('ipr', one), keeper.load('ipr'), keeper.load('ipr')]);
@@ -125,9 +131,9 @@ describe('the door to the notes', () => {
 
   it('that cannot be loaded says so and never rejects, and is tried again', async () => {
     let fails = true;
-    const keeper = createLazyKeeper(async () => {
+    const keeper = createLazyKeeper('notes', async () => {
       if (fails) throw new TypeError('Failed to fetch');
-      return createMemoryKeeper();
+      return createMemoryKeeper('notes');
     });
     expect(await keeper.load('ipr')).toMatchObject({
       found: { kind: 'nothing' },
@@ -143,8 +149,8 @@ describe('the door to the notes', () => {
 
   it('lets nobody hear who stopped listening, before or after it was opened', async () => {
     const listeners = new Set<(plan: string) => void>();
-    const memory = createMemoryKeeper();
-    const keeper = createLazyKeeper(async () => ({
+    const memory = createMemoryKeeper('notes');
+    const keeper = createLazyKeeper('notes', async () => ({
       ...memory,
       onChange: (listener) => {
         listeners.add(listener);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createNotesFiles } from '../../electron/notes-file.ts';
+import { createKeptFiles } from '../../electron/kept-files.ts';
 
 let userData = '';
 beforeEach(async () => {
@@ -21,8 +21,8 @@ const setAside = async () =>
 const notes = (n: number) => JSON.stringify({ items: [{ id: `urn:uuid:${n}`, text: `“第${n}” ✓` }] });
 
 /** A new start of the app: nothing is remembered but what is on the disk. */
-const load = (plan = 'ipr') => createNotesFiles(userData).load(plan);
-const save = (text: string, plan = 'ipr') => createNotesFiles(userData).save(plan, text);
+const load = (plan = 'ipr') => createKeptFiles(userData, 'notes').load(plan);
+const save = (text: string, plan = 'ipr') => createKeptFiles(userData, 'notes').save(plan, text);
 
 describe('notes on the disk', () => {
   it('there are none at first, and nothing is said or written', async () => {
@@ -47,8 +47,21 @@ describe('notes on the disk', () => {
     expect((await load('other')).text).toBeNull();
   });
 
+  it('lie apart from the lessons on the same plan, each with backups of its own', async () => {
+    await save(notes(1));
+    const lessons = createKeptFiles(userData, 'lessons');
+    await lessons.save('ipr', '{"lessons":[]}');
+    await writeFile(join(userData, 'lessons', 'ipr.json'), '{"lessons":[');
+    const { text, notice } = await createKeptFiles(userData, 'lessons').load('ipr');
+    expect(text).toBe('{"lessons":[]}');
+    expect(notice).toMatch(
+      /^The file with your lessons on this plan was damaged, so what Remit last saved was loaded/u,
+    );
+    expect((await load()).text).toBe(notes(1));
+  });
+
   it('there are ten backups at most, and the newest is what was last acknowledged', async () => {
-    const store = createNotesFiles(userData);
+    const store = createKeptFiles(userData, 'notes');
     for (let n = 1; n <= 25; n += 1) {
       await store.save('ipr', notes(n));
       const kept = (await readdir(backupsOf('ipr'))).sort();
@@ -60,7 +73,7 @@ describe('notes on the disk', () => {
   it('after a month of daily work there is still a state of each of the last weeks', async () => {
     const day = 86_400_000;
     let clock = Date.parse('2024-01-01T09:00:00Z');
-    const store = createNotesFiles(userData, () => clock);
+    const store = createKeptFiles(userData, 'notes', () => clock);
     for (let n = 1; n <= 60; n += 1) {
       await store.save('ipr', notes(n));
       clock += n % 2 === 0 ? day - 1_800_000 : 1_800_000;
@@ -76,7 +89,7 @@ describe('notes on the disk', () => {
 
   it('a clock that is set back does not make an older state the newest', async () => {
     let clock = Date.parse('2030-01-01T09:00:00Z');
-    const store = createNotesFiles(userData, () => clock);
+    const store = createKeptFiles(userData, 'notes', () => clock);
     await store.save('ipr', notes(1));
     clock = Date.parse('2024-01-01T09:00:00Z');
     await store.save('ipr', notes(2));
@@ -85,7 +98,7 @@ describe('notes on the disk', () => {
   });
 
   it('the app waits for the notes of all plans before it ends', async () => {
-    const store = createNotesFiles(userData);
+    const store = createKeptFiles(userData, 'notes');
     const saving = [store.save('ipr', notes(1)), store.save('other', notes(2))];
     await store.settled();
     expect((await load('ipr')).text).toBe(notes(1));
@@ -216,7 +229,7 @@ describe('a save that was cut short', () => {
 
   it('that fails leaves no backup of what was not acknowledged', async () => {
     await save(notes(1));
-    const store = createNotesFiles(userData);
+    const store = createKeptFiles(userData, 'notes');
     await store.load('ipr');
     await rm(file());
     await mkdir(join(file(), 'in the way'), { recursive: true });
@@ -233,7 +246,7 @@ describe('notes of a newer version', () => {
   it('are left as they are, and a save over them is refused in words', async () => {
     await mkdir(folder(), { recursive: true });
     await writeFile(file(), newer);
-    const store = createNotesFiles(userData);
+    const store = createKeptFiles(userData, 'notes');
     const said = `The file with your notes on this plan was written by a newer version of Remit, so this version leaves it as it is and saves nothing over it: open it with the newer version (${file()}).`;
     expect(await store.load('ipr')).toEqual({ text: null, notice: said });
     await expect(store.save('ipr', notes(1))).rejects.toThrow(said);
@@ -292,7 +305,7 @@ describe('the name of a plan', () => {
     ['ipr'],
     { toString: () => 'ipr' },
   ])('that is none leads to no file: %j', async (plan) => {
-    const store = createNotesFiles(userData);
+    const store = createKeptFiles(userData, 'notes');
     await expect(store.load(plan as string)).rejects.toThrow('Remit keeps no notes under such a name');
     await expect(store.save(plan as string, '{}')).rejects.toThrow('Remit keeps no notes under such a name');
     expect(await readdir(userData)).toEqual([]);

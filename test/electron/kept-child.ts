@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { createNotesFiles } from '../../electron/notes-file.ts';
-import { stateOf } from './notes-state.ts';
+import { createKeptFiles } from '../../electron/kept-files.ts';
+import { stateOf } from './kept-state.ts';
 
 /**
- * A process that keeps notes, for the tests that kill it, run two of it, or take its disk away. Its arguments are the folder and a list of
+ * A process that keeps notes or lessons, for the tests that kill it, run two of it, or take its disk away. Its arguments are the folder, what it keeps, and a list of
  * steps as JSON; it prints one line for each save, as soon as it has ended.
  */
 type Step =
@@ -13,8 +13,8 @@ type Step =
   | readonly ['fill disk' | 'free disk' | 'list']
   | readonly ['mount', option: string];
 
-const [, , userData = '', steps = '[]'] = process.argv;
-const store = createNotesFiles(userData);
+const [, , userData = '', kept = '', steps = '[]'] = process.argv;
+const store = createKeptFiles(userData, kept === 'lessons' ? 'lessons' : 'notes');
 const filler = join(userData, 'filler');
 
 // Written at once and not through a stream, so that a line that was printed is out before the process can be killed.

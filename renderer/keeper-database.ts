@@ -1,9 +1,9 @@
-import { createConnection, HELD, NOTES_STORE } from './notes-connection.ts';
-import type { NoteRecord, NotesChange, NotesKeeper } from './notes-keeper.ts';
-import { createMemoryKeeper } from './notes-memory.ts';
-import { createOtherTabs } from './notes-tabs.ts';
+import type { Keeper, KeptChange, KeptRecord, KeptThing } from './keeper.ts';
+import { createConnection, HELD } from './keeper-connection.ts';
+import { createMemoryKeeper } from './keeper-memory.ts';
+import { createOtherTabs } from './keeper-tabs.ts';
 
-type Kept = NoteRecord & { readonly plan: string };
+type Kept = KeptRecord & { readonly plan: string };
 
 /** What the keeper needs of a browser's window. */
 export type BrowserWindow = Pick<Window, 'indexedDB' | 'navigator'>;
@@ -12,39 +12,39 @@ export type BrowserWindow = Pick<Window, 'indexedDB' | 'navigator'>;
 const REFUSED = ['SecurityError', 'InvalidStateError', 'NotSupportedError'];
 
 /**
- * Makes the keeper of the Browser edition: a database with one record a note, so that two tabs never write over each other's notes. Where
- * the browser turns out at the first load to allow none, notes are remembered until the window closes, and the notice says so.
+ * Makes the keeper of the Browser edition: a database with one record a note or lesson, so that two tabs never write over each other's. Where
+ * the browser turns out at the first load to allow none, they are remembered until the window closes, and the notice says so.
  */
-export function createBrowserKeeper(window: BrowserWindow): NotesKeeper {
+export function createBrowserKeeper(window: BrowserWindow, what: KeptThing): Keeper {
   const factory = databasesOf(window);
-  if (factory === undefined) return createMemoryKeeper();
+  if (factory === undefined) return createMemoryKeeper(what);
   const { use } = createConnection(factory);
-  const others = createOtherTabs();
-  let memory: NotesKeeper | null = null;
+  const others = createOtherTabs(what);
+  let memory: Keeper | null = null;
   let hasLoaded = false;
   let hasAsked = false;
   return {
     load: async (plan) => {
       if (memory) return memory.load(plan);
       try {
-        const records = await use((database) => readAll(database, plan));
+        const records = await use((database) => readAll(database, what, plan));
         hasLoaded = true;
         return { found: { kind: 'records', records }, notice: null, lasts: true };
       } catch (error) {
         if (!hasLoaded && error instanceof DOMException && REFUSED.includes(error.name)) {
-          memory = createMemoryKeeper();
+          memory = createMemoryKeeper(what);
           return memory.load(plan);
         }
-        const notice = `Your notes could not be read, ${wordsOf(error)}`;
+        const notice = `Your ${what} could not be read, ${wordsOf(error, what)}`;
         return { found: { kind: 'nothing' }, notice, lasts: true };
       }
     },
     save: async (plan, change) => {
       if (memory) return memory.save(plan, change);
       try {
-        await use((database) => write(database, plan, change));
+        await use((database) => write(database, what, plan, change));
       } catch (error) {
-        return { kind: 'failed', message: `Your notes could not be kept, ${wordsOf(error)}` };
+        return { kind: 'failed', message: `Your ${what} could not be kept, ${wordsOf(error, what)}` };
       }
       others.tell(plan);
       if (!hasAsked && change.put.length > 0) askToLast(window.navigator);
@@ -63,8 +63,8 @@ function databasesOf(window: BrowserWindow): IDBFactory | undefined {
   }
 }
 
-function readAll(database: IDBDatabase, plan: string): Promise<readonly string[]> {
-  const store = database.transaction(NOTES_STORE).objectStore(NOTES_STORE);
+function readAll(database: IDBDatabase, what: KeptThing, plan: string): Promise<readonly string[]> {
+  const store = database.transaction(what).objectStore(what);
   // In the order of keys a list comes behind every text.
   const request: IDBRequest<Kept[]> = store.getAll(IDBKeyRange.bound([plan], [plan, []]));
   return new Promise((resolve, reject) => {
@@ -73,9 +73,14 @@ function readAll(database: IDBDatabase, plan: string): Promise<readonly string[]
   });
 }
 
-function write(database: IDBDatabase, plan: string, { put, removed }: NotesChange): Promise<void> {
-  const transaction = database.transaction(NOTES_STORE, 'readwrite', { durability: 'strict' });
-  const store = transaction.objectStore(NOTES_STORE);
+function write(
+  database: IDBDatabase,
+  what: KeptThing,
+  plan: string,
+  { put, removed }: KeptChange,
+): Promise<void> {
+  const transaction = database.transaction(what, 'readwrite', { durability: 'strict' });
+  const store = transaction.objectStore(what);
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () =>
@@ -87,23 +92,23 @@ function write(database: IDBDatabase, plan: string, { put, removed }: NotesChang
   });
 }
 
-// Where the browser says no, or nothing, it may clear notes when the disk is nearly full: no reason to disturb a person who writes.
+// Where the browser says no, or nothing, it may clear them when the disk is nearly full: no reason to disturb a person who writes.
 function askToLast(navigator: Navigator): void {
   const canAsk = 'storage' in navigator && 'persist' in navigator.storage;
   if (canAsk) navigator.storage.persist().catch(() => undefined);
 }
 
 /** Says why the database did not do what it should, what is kept all the same, and what to do. */
-function wordsOf(error: unknown): string {
+function wordsOf(error: unknown, what: KeptThing): string {
   const name = error instanceof DOMException ? error.name : String(error);
   switch (name) {
     case 'QuotaExceededError':
-      return 'because there is no room left for the browser; what was kept before is still there: make room on the disk, or export your notes to a file.';
+      return `because there is no room left for the browser; what was kept before is still there: make room on the disk, or export your ${what} to a file.`;
     case 'VersionError':
       return 'because a newer version of Remit keeps them in this browser; they are left as they are: load Remit again to get the newer version.';
     case HELD:
       return 'because another tab with Remit holds them; what was kept before is still there: close the other tabs, then try again.';
     default:
-      return `because the browser reports ${name}; what was kept before is still there: try again, or export your notes to a file.`;
+      return `because the browser reports ${name}; what was kept before is still there: try again, or export your ${what} to a file.`;
   }
 }

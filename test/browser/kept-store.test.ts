@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chromiumArguments, findChromium, launchChromium, NO_CHROMIUM } from '../../scripts/chromium.ts';
 import { type Loopback, startLoopback } from '../../scripts/loopback.ts';
-import type {} from './notes-page/page.ts';
+import type {} from './kept-page/page.ts';
 
 let built = '';
 let loopback: Loopback;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   await build({
     configFile: false,
     logLevel: 'warn',
-    root: join(import.meta.dirname, 'notes-page'),
+    root: join(import.meta.dirname, 'kept-page'),
     base: './',
     build: { outDir: built, emptyOutDir: true },
   });

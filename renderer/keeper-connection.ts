@@ -1,29 +1,32 @@
-/** The one store of the database: a record for each note, `{ plan, id, json }`, found by `[plan, id]`. */
-export const NOTES_STORE = 'notes';
+import type { KeptThing } from './keeper.ts';
 
+// Named when it held nothing else. Each thing has a store of its name: a record for each, `{ plan, id, json }`, found by `[plan, id]`.
 const DATABASE = 'remit.notes';
+const store = (database: IDBDatabase, what: KeptThing): void =>
+  void database.createObjectStore(what, { keyPath: ['plan', 'id'] });
 
 /** What each version of the database added to the one before. A new version is a new line; those that are there never change. */
 const VERSIONS: readonly ((database: IDBDatabase) => void)[] = [
-  (database) => void database.createObjectStore(NOTES_STORE, { keyPath: ['plan', 'id'] }),
+  (database) => store(database, 'notes'),
+  (database) => store(database, 'lessons'),
 ];
 
 /** How long an opening may take, in milliseconds: longer than any disk, and than another tab needs to let go. */
 const OPEN_WITHIN = 10_000;
 
-/** How the browser tells that it closed the database, before something was begun or in the midst of it. To write a note twice changes nothing. */
+/** How the browser tells that it closed the database, before something was begun or in the midst of it. To write a record twice changes nothing. */
 const CLOSED: ReadonlySet<string> = new Set(['InvalidStateError', 'AbortError', 'UnknownError']);
 
 /** The name of the error where another tab does not let go of the database. */
 export const HELD = 'HeldByAnotherTab';
 
-/** The database of notes, opened when it is first needed and again after it was closed. */
+/** The database of what a person made, opened when it is first needed and again after it was closed. */
 export type Connection = {
   /** Does something with the open database. Rejects with the error of the browser, by whose `name` it is told apart. */
   readonly use: <Value>(work: (database: IDBDatabase) => Promise<Value>) => Promise<Value>;
 };
 
-/** Makes the connection to the database of notes. Nothing is opened until it is used. */
+/** Makes the connection to the database. Nothing is opened until it is used. */
 export function createConnection(factory: IDBFactory): Connection {
   let coming: Promise<IDBDatabase> | undefined;
   const forget = (): void => {

@@ -1,14 +1,14 @@
 import { createHost } from '../../../renderer/host.ts';
-import type { NotesKeeper } from '../../../renderer/notes-keeper.ts';
+import type { Keeper } from '../../../renderer/keeper.ts';
+import { createKeepQueue, type KeepQueue } from '../../../renderer/state/keep-queue.ts';
 import { keepWhenLeaving } from '../../../renderer/state/leaving.ts';
-import { createNotesQueue, type NotesQueue } from '../../../renderer/state/notes-queue.ts';
 
 /** What the page of the tests lays open: the notes as the host of the Browser edition keeps them. */
 export type NotesPage = {
-  readonly notes: NotesKeeper;
+  readonly notes: Keeper;
   /** The plans whose notes another tab changed. */
   readonly heard: string[];
-  readonly queue: NotesQueue;
+  readonly queue: KeepQueue;
 };
 
 declare global {
@@ -19,7 +19,7 @@ declare global {
 
 const { notes } = createHost(window);
 const heard: string[] = [];
-const queue = createNotesQueue(notes, 'ipr', () => '{}');
+const queue = createKeepQueue(notes, 'ipr', () => '{}');
 notes.onChange((plan) => heard.push(plan));
 keepWhenLeaving(queue, window, 'browser');
 window.page = { notes, heard, queue };

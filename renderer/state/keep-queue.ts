@@ -1,14 +1,14 @@
-import type { NoteRecord, NotesKeeper } from '../notes-keeper.ts';
+import type { Keeper, KeptRecord } from '../keeper.ts';
 import { createStore, type Store } from './store.ts';
 
 /** Whether everything that was changed is kept. `message` is one sentence to show; what could not be kept waits for the next try. */
 export type KeepState = 'saved' | 'saving' | { readonly kind: 'failed'; readonly message: string };
 
-/** Takes the changes of a person's notes on a plan and sees that they are kept. */
-export type NotesQueue = {
+/** Takes the changes of a person's notes or lessons on a plan and sees that they are kept. */
+export type KeepQueue = {
   readonly state: Pick<Store<KeepState>, 'get' | 'subscribe'>;
-  /** Takes a change: notes that are new or changed, and the ids of those that were taken away. It is kept within a moment. */
-  readonly add: (put: readonly NoteRecord[], removed: readonly string[]) => void;
+  /** Takes a change: what is new or changed, and the ids of those that were taken away. It is kept within a moment. */
+  readonly add: (put: readonly KeptRecord[], removed: readonly string[]) => void;
   /** Sends at once what waits: what came while a save is under way, and what could not be kept before. */
   readonly flush: () => void;
   /** Resolves when everything is kept, or what is left could not be kept and waits for the next change or `flush`. */
@@ -21,17 +21,13 @@ export const GATHER_FOR = 300;
 type Unkept = { readonly id: string; readonly json: string | null };
 
 /**
- * Makes the queue of a plan. `whole` gives all notes as the text of one file, at the moment of the save.
+ * Makes the queue of a plan. `whole` gives all of it as the text of one file, at the moment of the save.
  *
  * One save is under way at a time; what comes meanwhile goes out together when it has ended. Until a change is kept it is part of every
- * save that is sent, so that one sent in a hurry by `flush` leaves nothing out, and a failed one loses nothing. Of two changes of one note
- * the later counts.
+ * save that is sent, so that one sent in a hurry by `flush` leaves nothing out, and a failed one loses nothing. Of two changes of one
+ * record the later counts.
  */
-export function createNotesQueue(
-  keeper: Pick<NotesKeeper, 'save'>,
-  plan: string,
-  whole: () => string,
-): NotesQueue {
+export function createKeepQueue(keeper: Pick<Keeper, 'save'>, plan: string, whole: () => string): KeepQueue {
   const state = createStore<KeepState>('saved');
   const unkept = new Map<string, Unkept>();
   let underWay = 0;

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KeepOutcome, NotesChange } from '../../renderer/notes-keeper.ts';
+import type { KeepOutcome, KeptChange } from '../../renderer/keeper.ts';
+import { createKeepQueue, GATHER_FOR, type KeepState } from '../../renderer/state/keep-queue.ts';
 import { keepWhenLeaving, type LeavingWindow } from '../../renderer/state/leaving.ts';
-import { createNotesQueue, GATHER_FOR, type KeepState } from '../../renderer/state/notes-queue.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const FULL: KeepOutcome = { kind: 'failed', message: 'The disk is full.' };
 
-type Save = Pick<NotesChange, 'put' | 'removed'> & { readonly end: (outcome?: KeepOutcome) => Promise<void> };
+type Save = Pick<KeptChange, 'put' | 'removed'> & { readonly end: (outcome?: KeepOutcome) => Promise<void> };
 
 /** A stand-in for a keeper: each save waits until the test ends it. What was kept is what the disk would hold. */
 function standIn() {
   const saves: Save[] = [];
   const kept = new Map<string, string>();
-  const save = (_plan: string, { put, removed }: NotesChange): Promise<KeepOutcome> =>
+  const save = (_plan: string, { put, removed }: KeptChange): Promise<KeepOutcome> =>
     new Promise((resolve) => {
       const end = async (outcome: KeepOutcome = { kind: 'kept' }) => {
         if (outcome.kind === 'kept') {
@@ -27,7 +27,7 @@ function standIn() {
       };
       saves.push({ put, removed, end });
     });
-  const queue = createNotesQueue({ save }, 'ipr', () => '{}');
+  const queue = createKeepQueue({ save }, 'ipr', () => '{}');
   const states: KeepState[] = [];
   queue.state.subscribe(() => states.push(queue.state.get()));
   const note = (id: string, json = id) => queue.add([{ id, json }], []);

@@ -5,6 +5,7 @@ export {
   type Annotation,
   type AnnotationColour,
   type AnnotationKind,
+  type AnnotationPlace,
   type AnnotationWords,
   annotationOn,
   annotationsOn,

@@ -33,11 +33,24 @@ export type AttachedLesson = {
   readonly report: readonly string[];
 };
 
-/** Looks for the places of a lesson in a reading of the plan, as notes are attached. Nothing is left out and nothing changed. */
-export function attachLesson(graph: Graph, lesson: Lesson): AttachedLesson {
+/** Where places stand in one reading of the plan, remembered for the next time that the lesson is attached. */
+export type KnownPlaces = WeakMap<LessonPlace, Attachment>;
+
+/**
+ * Looks for the places of a lesson in a reading of the plan, as notes are attached. Nothing is left out and nothing changed. With the `known` places
+ * of this very reading given again, only what is new is looked for.
+ */
+export function attachLesson(
+  graph: Graph,
+  lesson: Lesson,
+  known: KnownPlaces = new WeakMap(),
+): AttachedLesson {
   const asked = lesson.stops.map(({ shown }) => placesOf(shown));
-  const attached = attachAnnotations(graph, asked.flat());
-  const all = attached.map(({ annotation: place, attachment }): AttachedPlace => ({ place, attachment }));
+  const fresh = asked.flat().filter((place) => !known.has(place));
+  for (const { annotation, attachment } of attachAnnotations(graph, fresh)) known.set(annotation, attachment);
+  const all = asked.flat().map((place): AttachedPlace => {
+    return { place, attachment: known.get(place) ?? { kind: 'unplaced', near: null } };
+  });
   let from = 0;
   const stops = lesson.stops.map((stop, index) => {
     const to = from + (asked[index]?.length ?? 0);

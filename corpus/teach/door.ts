@@ -4,6 +4,7 @@ export {
   type AttachedPlace,
   type AttachedStop,
   attachLesson,
+  type KnownPlaces,
 } from './attach-lesson.ts';
 export { VIEW_ADDRESS } from './attach-view.ts';
 export {

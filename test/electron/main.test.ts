@@ -314,10 +314,10 @@ describe('while the window is open', () => {
         ?.click?.();
     };
     record.openPath = undefined;
-    press('Open a notes file…');
+    press('Open a file of notes or a lesson…');
     await vi.waitFor(() => expect(record.openDialogs).toHaveLength(1));
     record.openPath = '//server/share/a.json';
-    press('Open a notes file…');
+    press('Open a file of notes or a lesson…');
     await vi.waitFor(() => expect(record.sent).toHaveLength(1));
     expect(record.sent[0]).toEqual([
       'remit:file',
@@ -325,7 +325,7 @@ describe('while the window is open', () => {
     ]);
     record.openPath = join(record.userData, 'notes-of-others.json');
     await writeFile(record.openPath, '[]');
-    press('Open a notes file…');
+    press('Open a file of notes or a lesson…');
     await vi.waitFor(() => expect(record.sent).toHaveLength(2));
     expect(record.sent[1]).toEqual([
       'remit:file',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KeepOutcome, KeptChange } from '../../renderer/keeper.ts';
 import { createKeepQueue, GATHER_FOR, type KeepState } from '../../renderer/state/keep-queue.ts';
-import { keepWhenLeaving, type LeavingWindow } from '../../renderer/state/leaving.ts';
+import { createLeaving, type LeavingWindow } from '../../renderer/state/leaving.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -189,7 +189,7 @@ describe('a person who leaves', () => {
   const left = (edition: 'browser' | 'desktop') => {
     const made = standIn();
     const window = new Leaving();
-    keepWhenLeaving(made.queue, window as unknown as LeavingWindow, edition);
+    createLeaving(window as unknown as LeavingWindow, edition).watch(made.queue);
     return { ...made, window };
   };
 

@@ -30,6 +30,7 @@ function act(app: App, event: KeyboardEvent): boolean {
   if (altKey || ctrlKey || metaKey || isTyping(event.target) || !app.settings.get().letterKeys) return false;
   if (key === '/') return openGoTo(app);
   if (key === 'g') return openMap(app);
+  if (key === 'a' && !shiftKey) return addToLesson(app);
   if (key === '?') {
     app.overlay.set('keys');
     return true;
@@ -41,6 +42,12 @@ function act(app: App, event: KeyboardEvent): boolean {
 function openGlance({ router }: App): boolean {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   router.open({ kind: 'start' });
+  return true;
+}
+
+/** Adds what is open to a lesson. */
+function addToLesson(app: App): boolean {
+  void app.lessons.addOpen(app);
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { createHost } from '../../../renderer/host.ts';
 import type { Keeper } from '../../../renderer/keeper.ts';
 import { createKeepQueue, type KeepQueue } from '../../../renderer/state/keep-queue.ts';
-import { keepWhenLeaving } from '../../../renderer/state/leaving.ts';
+import { createLeaving } from '../../../renderer/state/leaving.ts';
 
 /** What the page of the tests lays open: the notes as the host of the Browser edition keeps them. */
 export type NotesPage = {
@@ -21,5 +21,5 @@ const { notes } = createHost(window);
 const heard: string[] = [];
 const queue = createKeepQueue(notes, 'ipr', () => '{}');
 notes.onChange((plan) => heard.push(plan));
-keepWhenLeaving(queue, window, 'browser');
+createLeaving(window, 'browser').watch(queue);
 window.page = { notes, heard, queue };

@@ -167,9 +167,7 @@ describe('a file from anywhere', () => {
     });
     const read = readLesson(text);
     expect(read.kind === 'read' && read.lesson.title).toBe('Half \ufffd of one');
-    expect(writeLesson(read.kind === 'read' ? read.lesson : lessonOf([]))).toBe(
-      writeLesson(read.kind === 'read' ? read.lesson : lessonOf([])).toWellFormed(),
-    );
+    expect(writeLesson(read.kind === 'read' ? read.lesson : lessonOf([]))).not.toMatch(/\\ud[89a-f]/iu);
   });
 
   test('is read in well under two seconds, however large', () => {

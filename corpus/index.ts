@@ -52,6 +52,21 @@ export {
   pathTo,
   statedIn,
 } from './graph.ts';
+export {
+  type Change,
+  changesBetween,
+  type Difference,
+  differenceBetween,
+  doStep,
+  type History,
+  type HistoryOf,
+  joinSteps,
+  openHistory,
+  redoStep,
+  reloadHistory,
+  type Step,
+  undoStep,
+} from './history.ts';
 export * from './model.ts';
 export * from './notes/door.ts';
 export { compareVersions, type VersionDifference } from './pack/compare-versions.ts';

@@ -34,6 +34,9 @@ export type Calls = {
   readonly loadNotes: (plan: string) => Promise<KeptText>;
   /** Keeps the notes on a plan: one JSON text of at most 20 million characters. Resolves when it is on the disk in two places. */
   readonly saveNotes: (plan: string, text: string) => Promise<void>;
+  /** Gives the lessons on a plan as they were last saved, and `saveLessons` keeps them, as with notes. */
+  readonly loadLessons: (plan: string) => Promise<KeptText>;
+  readonly saveLessons: (plan: string, text: string) => Promise<void>;
   /** Gives the version of the plan that a person opened from a pack, as it was last kept. It says what was wrong with it; nothing that was wrong makes it reject. */
   readonly loadVersion: () => Promise<KeptText>;
   /** Keeps a version of the plan: one JSON text of at most 20 million characters. Resolves when it is on the disk. */

@@ -7,13 +7,16 @@ import { isPlanName } from './plan-name.ts';
 /** The longest settings text that is taken, in characters. */
 export const longestSettings = 1_000_000;
 
-/** The longest text of notes that is taken, in characters. */
-export const longestNotes = 20_000_000;
+/** The longest text of notes or lessons that is taken, in characters. */
+export const longestKept = 20_000_000;
 
 /** The longest text of a version of the plan that is taken, in characters. */
 export const longestVersion = 20_000_000;
 
 type Read<Values> = (given: unknown) => Values | undefined;
+
+const keptOf = z.tuple([z.custom<string>(isPlanName)]);
+const keptText = z.tuple([z.custom<string>(isPlanName), z.string().check(z.maxLength(longestKept))]);
 
 function reader<Values>(schema: z.ZodMiniType<Values>): Read<Values> {
   return (given) => schema.safeParse(given).data;
@@ -23,8 +26,10 @@ function reader<Values>(schema: z.ZodMiniType<Values>): Read<Values> {
 const argumentsOf: { readonly [Name in keyof Calls]: Read<Parameters<Calls[Name]>> } = {
   loadSettings: reader(z.tuple([])),
   saveSettings: reader(z.tuple([z.string().check(z.maxLength(longestSettings))])),
-  loadNotes: reader(z.tuple([z.custom<string>(isPlanName)])),
-  saveNotes: reader(z.tuple([z.custom<string>(isPlanName), z.string().check(z.maxLength(longestNotes))])),
+  loadNotes: reader(keptOf),
+  saveNotes: reader(keptText),
+  loadLessons: reader(keptOf),
+  saveLessons: reader(keptText),
   loadVersion: reader(z.tuple([])),
   saveVersion: reader(z.tuple([z.string().check(z.maxLength(longestVersion))])),
   openExternal: reader(z.tuple([z.string().check(z.maxLength(longestUrl))])),

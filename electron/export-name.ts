@@ -3,7 +3,7 @@ export const exportKinds = {
   csv: 'Table (CSV)',
   md: 'Text (Markdown)',
   json: 'Data (JSON)',
-  'remit.json': 'Notes (Remit)',
+  'remit.json': 'File of Remit',
   docx: 'Word document',
   bib: 'BibTeX',
   ris: 'RIS',

@@ -6,9 +6,9 @@ import { createOffer } from './external.ts';
 import { readUnder } from './files.ts';
 import { createInbox, MOST_OPENED } from './inbox.ts';
 import { answerCalls } from './ipc.ts';
+import { createKeptFiles } from './kept-files.ts';
 import { claimLinks, collectOpenings, finishSaving, keepDataBeside } from './lifecycle.ts';
 import { showMenu } from './menu-bar.ts';
-import { createNotesFiles } from './notes-file.ts';
 import { guardEverything, silenceChromium } from './offline.ts';
 import { createOpener } from './opener.ts';
 import { createSaver } from './save.ts';
@@ -46,7 +46,8 @@ async function start(): Promise<void> {
     backups: false,
   });
   const recent = createTextStore({ folder, name: 'recent', what: 'the recent files', backups: false });
-  const notes = createNotesFiles(folder);
+  const notes = createKeptFiles(folder, 'notes');
+  const lessons = createKeptFiles(folder, 'lessons');
   const desk = createDesk(built, place);
   const openExternal = createOffer();
   const saver = createSaver((path) => void opener.saved(path));
@@ -59,13 +60,15 @@ async function start(): Promise<void> {
     saveSettings: settings.save,
     loadNotes: notes.load,
     saveNotes: notes.save,
+    loadLessons: lessons.load,
+    saveLessons: lessons.save,
     loadVersion: version.load,
     saveVersion: version.save,
     openExternal,
     saveFile: saver.save,
     savePdf: saver.savePdf,
   });
-  finishSaving([settings, place, version, recent, notes, saver]);
+  finishSaving([settings, place, version, recent, notes, lessons, saver]);
   claimLinks();
 
   const done = (work: Promise<unknown>): void => void work.catch(giveUp);

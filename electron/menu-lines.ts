@@ -87,6 +87,14 @@ export const NOTES_LINES: readonly MenuLine[] = [
   command('redo-notes', 'Do the last change to your notes again'),
 ];
 
+export const TEACH_LINES: readonly MenuLine[] = [
+  command('teach', 'Teach'),
+  command('new-lesson', 'New lesson'),
+  command('open-lesson', 'Open a lesson file…'),
+  BETWEEN,
+  command('add-to-lesson', 'Add this to a lesson'),
+];
+
 export const VIEW_LINES: readonly MenuLine[] = [
   command('present', 'Present what is open', 'F5'),
   BETWEEN,

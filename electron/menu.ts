@@ -8,6 +8,7 @@ import {
   HELP_LINES,
   type MenuLine,
   NOTES_LINES,
+  TEACH_LINES,
   VIEW_LINES,
 } from './menu-lines.ts';
 
@@ -56,7 +57,11 @@ function recentMenu({ recent, open, forget }: MenuOptions): Item {
 
 function fileMenu(options: MenuOptions): Item {
   const { mac, choose, send } = options;
-  const open: Item = { label: 'Open a notes file…', accelerator: 'CmdOrCtrl+O', click: choose };
+  const open: Item = {
+    label: 'Open a file of notes or a lesson…',
+    accelerator: 'CmdOrCtrl+O',
+    click: choose,
+  };
   const leave: Item = { role: mac ? 'close' : 'quit' };
   const items = [open, recentMenu(options), BETWEEN, ...itemsOf(FILE_LINES, send), BETWEEN, leave];
   return { label: '&File', submenu: items };
@@ -103,6 +108,7 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
     editMenu(options),
     goMenu(options),
     { label: '&Notes', submenu: itemsOf(NOTES_LINES, options.send) },
+    { label: '&Teach', submenu: itemsOf(TEACH_LINES, options.send) },
     viewMenu(options),
     { role: 'windowMenu', label: '&Window' },
     helpMenu(options),

@@ -77,7 +77,7 @@ export async function createOpener({ store, hand, show }: OpenerOptions): Promis
 async function askWhich(): Promise<string | undefined> {
   const [window] = BrowserWindow.getAllWindows();
   const options = {
-    title: 'Open a notes file',
+    title: 'Open a file of notes or a lesson',
     filters: [{ name: 'Files of Remit', extensions: ['json'] }],
     properties: ['openFile' as const],
   };

@@ -6,6 +6,7 @@ import type { PlanContent } from './plan-content.ts';
 import type { ContentsState } from './state/contents-state.ts';
 import type { Found, FoundStep } from './state/found.ts';
 import type { LandedWords } from './state/landed.ts';
+import type { Leaving } from './state/leaving.ts';
 import type { PreviewTarget } from './state/pinned.ts';
 import type { Router } from './state/router.ts';
 import type { Settings } from './state/settings.ts';
@@ -14,6 +15,7 @@ import type { CommitmentsDoor } from './views/commitments/door.ts';
 import type { NotesDoor } from './views/notes/door.ts';
 import type { PaletteDoor } from './views/palette/door.ts';
 import type { SearchDoor } from './views/search/door.ts';
+import type { LessonsDoor } from './views/teach/door.ts';
 
 /** What every view can reach: the plan, and the few things that change. */
 export type App = {
@@ -37,6 +39,9 @@ export type App = {
   readonly commitments: CommitmentsDoor;
   readonly palette: PaletteDoor;
   readonly notes: NotesDoor;
+  readonly lessons: LessonsDoor;
+  /** Sees that nothing is lost when the window is left. */
+  readonly leaving: Leaving;
   /** The words that a link led to, marked in the text; `null` after Esc and where a link led to a whole block. */
   readonly landed: Store<LandedWords | null>;
   /** What the last opened search found, marked in the text; `null` after Esc. */

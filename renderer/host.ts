@@ -1,5 +1,6 @@
 import type { Command, OpenedFile, PlanLink, RemitBridge, Subscribe } from '../electron/bridge.ts';
-import { createLazyKeeper, type NotesKeeper } from './notes-keeper.ts';
+import { createLazyKeeper, type Keeper, type KeptThing } from './keeper.ts';
+import type { KeptFile } from './keeper-file.ts';
 import { createVersionFile, createVersionRecord, type VersionKeeper } from './version-keeper.ts';
 
 /** How the saving of a file ended. A browser does not tell whether the person cancelled: there `saved` means handed over to it. */
@@ -20,8 +21,9 @@ export type Host = {
   readonly saveFile: (name: string, mime: string, content: string | Uint8Array) => Promise<SaveOutcome>;
   /** Prints what the window shows into a PDF file, which the person saves; `name` is as for `saveFile`. Never rejects. `null` where only printing can. */
   readonly savePdf: ((name: string) => Promise<SaveOutcome>) | null;
-  /** Where the person's notes are kept. Its code is loaded when it is first asked. */
-  readonly notes: NotesKeeper;
+  /** Where the person's notes and lessons are kept. Its code is loaded when it is first asked. */
+  readonly notes: Keeper;
+  readonly lessons: Keeper;
   /** Where a version of the plan is kept that the person opened from a pack. */
   readonly planVersion: VersionKeeper;
   readonly onLink: Subscribe<PlanLink>;
@@ -57,12 +59,23 @@ function createDesktopHost(bridge: RemitBridge): Host {
     // The shell knows what a file is by its name.
     saveFile: (name, _mime, content) => bridge.saveFile(name, content).catch(() => 'failed' as const),
     savePdf: (name) => bridge.savePdf(name).catch(() => 'failed' as const),
-    notes: createLazyKeeper(async () => (await import('./notes-file.ts')).createFileKeeper(bridge)),
+    notes: keptInFile('notes', { load: bridge.loadNotes, save: bridge.saveNotes }),
+    lessons: keptInFile('lessons', { load: bridge.loadLessons, save: bridge.saveLessons }),
     planVersion: createVersionFile(bridge),
     onLink: bridge.onLink,
     onCommand: bridge.onCommand,
     onFile: bridge.onFile,
   };
+}
+
+function keptInFile(what: KeptThing, shell: KeptFile): Keeper {
+  return createLazyKeeper(what, async () => (await import('./keeper-file.ts')).createFileKeeper(shell, what));
+}
+
+function keptInDatabase(what: KeptThing, window: Window): Keeper {
+  return createLazyKeeper(what, async () =>
+    (await import('./keeper-database.ts')).createBrowserKeeper(window, what),
+  );
 }
 
 const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/i;
@@ -110,7 +123,8 @@ function createBrowserHost(window: Window): Host {
       }
     },
     savePdf: null,
-    notes: createLazyKeeper(async () => (await import('./notes-database.ts')).createBrowserKeeper(window)),
+    notes: keptInDatabase('notes', window),
+    lessons: keptInDatabase('lessons', window),
     planVersion: createVersionRecord(window),
     onLink: never,
     onCommand: never,

@@ -13,6 +13,7 @@ import { whenIdle } from './state/idle.ts';
 import { placeIn, withPlace, withSeen } from './state/kept-place.ts';
 import type { LandedWords } from './state/landed.ts';
 import { landOn } from './state/landing.ts';
+import { createLeaving } from './state/leaving.ts';
 import type { PreviewTarget } from './state/pinned.ts';
 import { addPrintPages } from './state/print-pages.ts';
 import { rememberVisits } from './state/recent-places.ts';
@@ -26,6 +27,7 @@ import { openGoTo } from './views/frame/use-frame-keys.ts';
 import { createNotesDoor } from './views/notes/door.ts';
 import { createPaletteDoor } from './views/palette/door.ts';
 import { createSearchDoor } from './views/search/door.ts';
+import { createLessonsDoor } from './views/teach/door.ts';
 import { prepareViews } from './views/views.tsx';
 
 const SAVE_AFTER = 300;
@@ -56,6 +58,8 @@ const app: AppState = {
   commitments: createCommitmentsDoor(graph, content.commitments),
   palette: createPaletteDoor(() => app),
   notes: createNotesDoor(),
+  lessons: createLessonsDoor(),
+  leaving: createLeaving(window, host.edition),
   landed: createStore<LandedWords | null>(null),
   found: createStore<Found | null>(null),
   foundStep: createStore<FoundStep | null>(null),
@@ -100,6 +104,7 @@ if (landing.view === 'search') app.search.prepare();
 else window.setTimeout(() => whenIdle(() => app.search.prepare()), PREPARE_AFTER);
 window.setTimeout(() => whenIdle(() => app.notes.prepare(app)), PREPARE_AFTER);
 window.setTimeout(() => whenIdle(prepareViews), PREPARE_AFTER);
+window.setTimeout(() => whenIdle(() => app.lessons.prepare(app)), PREPARE_AFTER);
 window.setTimeout(() => whenIdle(() => app.palette.prepare()), PREPARE_AFTER);
 // Last of all: what is on the screen never waits for what is kept for another day.
 if (import.meta.env.MODE === 'production' && host.edition === 'browser')

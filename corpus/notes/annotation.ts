@@ -58,6 +58,9 @@ export type Annotation = {
   readonly foreign: JsonObject | null;
 };
 
+/** Words of a plan, or a block as a whole, with what is needed to find them again in another version of the plan. */
+export type AnnotationPlace = Pick<Annotation, 'at' | 'quote' | 'start' | 'checksum' | 'whole'>;
+
 /** The part of an annotation that a person changes. */
 export type AnnotationWords = Pick<Annotation, 'kind' | 'colour' | 'text' | 'tags' | 'status' | 'due'>;
 

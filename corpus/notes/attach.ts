@@ -1,6 +1,6 @@
 import { statedIn } from '../graph.ts';
 import type { Graph, TextRange } from '../model.ts';
-import type { Annotation } from './annotation.ts';
+import type { Annotation, AnnotationPlace } from './annotation.ts';
 import { offsetOfCodePoint } from './code-points.ts';
 import { checksumOf } from './hash.ts';
 import { blockIndexAround, type PrintedText, printedText, spotOf } from './printed.ts';
@@ -26,8 +26,11 @@ export type Attachment =
   | ({ readonly kind: 'changed'; readonly because: 'replaced' | 'similar' | 'unsaid' } & Standing)
   | { readonly kind: 'unplaced'; readonly near: string | null };
 
-/** An annotation with where it stands. */
-export type AttachedAnnotation = { readonly annotation: Annotation; readonly attachment: Attachment };
+/** An annotation, or another thing on words of a plan, with where it stands. */
+export type AttachedAnnotation<One extends AnnotationPlace = Annotation> = {
+  readonly annotation: One;
+  readonly attachment: Attachment;
+};
 
 const LEAST_AGREEMENT = 0.5;
 const SURE_AGREEMENT = 0.75;
@@ -47,10 +50,10 @@ const NEIGHBOURS = 2;
  *
  * A sentence (a commitment) is attached to its node where the graph has the commitments, and otherwise to its words in the block.
  */
-export function attachAnnotations(
+export function attachAnnotations<One extends AnnotationPlace>(
   graph: Graph,
-  annotations: readonly Annotation[],
-): readonly AttachedAnnotation[] {
+  annotations: readonly One[],
+): readonly AttachedAnnotation<One>[] {
   const printed = printedText(graph);
   let similar: FindSimilar | undefined;
   const findSimilar: FindSimilar = (...asked) => {
@@ -64,7 +67,7 @@ export function attachAnnotations(
 }
 
 /** The same words in the same block with the same surroundings; what stands beside the text (a body, the plan) is found by its id. */
-function atOnce(graph: Graph, printed: PrintedText, annotation: Annotation): Attachment | undefined {
+function atOnce(graph: Graph, printed: PrintedText, annotation: AnnotationPlace): Attachment | undefined {
   const { at, quote, whole } = annotation;
   const node = graph.nodes.get(at);
   if (!node) return undefined;
@@ -90,7 +93,7 @@ function atOnce(graph: Graph, printed: PrintedText, annotation: Annotation): Att
     : undefined;
 }
 
-function exact(graph: Graph, standing: Standing, { at, checksum }: Annotation): Attachment {
+function exact(graph: Graph, standing: Standing, { at, checksum }: AnnotationPlace): Attachment {
   const text = graph.nodes.get(standing.at)?.text ?? '';
   const isReworded = standing.at === at && checksum !== '' && checksum !== checksumOf(text);
   return { kind: 'exact', isReworded, ...standing };
@@ -99,7 +102,7 @@ function exact(graph: Graph, standing: Standing, { at, checksum }: Annotation): 
 function elsewhere(
   graph: Graph,
   printed: PrintedText,
-  annotation: Annotation,
+  annotation: AnnotationPlace,
   findSimilar: FindSimilar,
 ): Attachment {
   const { quote, at } = annotation;
@@ -145,7 +148,7 @@ function bestOf(places: readonly Candidate[], position: number | undefined): Can
  */
 function mostAlike(
   { text, blocks }: PrintedText,
-  { quote }: Annotation,
+  { quote }: AnnotationPlace,
   whole: boolean,
   home: Home,
   findSimilar: FindSimilar,
@@ -179,7 +182,7 @@ type Home = {
   readonly near: string | null;
 };
 
-function homeOf(graph: Graph, printed: PrintedText, { at, start, quote }: Annotation): Home {
+function homeOf(graph: Graph, printed: PrintedText, { at, start, quote }: AnnotationPlace): Home {
   const block = isSentence(at) ? at.slice(0, at.lastIndexOf('/')) : at;
   const spot = spotOf(graph, printed, at) ?? printed.byId.get(block);
   if (spot) {

@@ -1,17 +1,20 @@
 import { assertNever } from '../model.ts';
 import type { Attachment } from './attach.ts';
 
-/** What a person should know of the place of a note, as a sentence; `undefined` where all is well. */
-export function attachmentSentence(attachment: Attachment): string | undefined {
+/** What a person should know of the place of a note, as a sentence; `undefined` where all is well. `what` is what stands on the words: a note, or a stop of a lesson. */
+export function attachmentSentence(
+  attachment: Attachment,
+  what: 'note' | 'stop' = 'note',
+): string | undefined {
   switch (attachment.kind) {
     case 'exact':
       return undefined;
     case 'moved':
       return `${MOVED[attachment.because]} Please check the place.`;
     case 'changed':
-      return `${CHANGED[attachment.because]} Please check the place.`;
+      return `${CHANGED[attachment.because](what)} Please check the place.`;
     case 'unplaced':
-      return 'The words that this note is on are not in this text. The note is kept, with the words as they were.';
+      return `The words that this ${what} is on are not in this text. The ${what} is kept, with the words as they were.`;
     default:
       return assertNever(attachment);
   }
@@ -24,7 +27,7 @@ const MOVED = {
 } as const;
 
 const CHANGED = {
-  replaced: 'Other words stand here now.',
-  similar: 'The words here are not quite those that the note was made on.',
-  unsaid: 'The program that made this note kept the place but not the words.',
+  replaced: () => 'Other words stand here now.',
+  similar: (what: string) => `The words here are not quite those that the ${what} was made on.`,
+  unsaid: (what: string) => `The program that made this ${what} kept the place but not the words.`,
 } as const;

@@ -5,6 +5,7 @@ export {
   type Annotation,
   type AnnotationColour,
   type AnnotationKind,
+  type AnnotationPlace,
   type AnnotationWords,
   annotationOn,
   annotationsOn,
@@ -15,9 +16,7 @@ export {
 export { type AttachedAnnotation, type Attachment, attachAnnotations } from './attach.ts';
 export { attachmentSentence } from './attachment-words.ts';
 export {
-  type AnnotationChange,
   addNotes,
-  type Difference,
   differenceOf,
   editNote,
   editNotes,
@@ -26,6 +25,7 @@ export {
   moveNote,
   type NotesHistory,
   type NotesStep,
+  OF_NOTES,
   openNotes,
   redoNotes,
   reloadNotes,

@@ -42,7 +42,8 @@ export function canonical(value: Json): string {
   return JSON.stringify(sorted(value));
 }
 
-function sorted(value: Json): Json {
+/** A value with the keys of all its objects in order. */
+export function sorted(value: Json): Json {
   if (Array.isArray(value)) return value.map(sorted);
   if (!isObject(value)) return value;
   return Object.fromEntries(

@@ -1,7 +1,7 @@
-import type { Annotation } from '../notes/annotation.ts';
+import type { AnnotationPlace } from '../notes/annotation.ts';
 
 /** A place of a lesson: a block, or words in it, with what is needed to find it again in another version of the plan. */
-export type LessonPlace = Pick<Annotation, 'at' | 'quote' | 'start' | 'checksum' | 'whole'>;
+export type LessonPlace = AnnotationPlace;
 
 /** What is covered at a stop until it is revealed. */
 export type CoverKind = (typeof COVER_KINDS)[number];
@@ -56,6 +56,18 @@ export type Shown =
   | { readonly kind: 'quiz'; readonly setting: QuizSetting }
   | { readonly kind: 'hunt'; readonly setting: HuntSetting };
 
+/** The most stops of a lesson. */
+export const MOST_STOPS = 500;
+
+/** The most characters of a text of a lesson: a slide, an answer, speaker's notes. */
+export const MOST_TEXT = 20_000;
+
+/** The most characters of a title, of a lesson or of a view. */
+export const MOST_TITLE = 300;
+
+/** The longest planned time of a stop, in minutes. */
+export const MOST_MINUTES = 600;
+
 /** One stop of a lesson. */
 export type Stop = {
   /** Unique in its lesson. */
@@ -63,7 +75,7 @@ export type Stop = {
   readonly shown: Shown;
   /** Planned time in minutes, above 0 and at most 600; `null` where none is planned. */
   readonly minutes: number | null;
-  /** What only the speaker sees, in the Markdown of notes. */
+  /** What only the speaker sees, in the Markdown of notes. At most `MOST_TEXT` characters, as every text of a lesson. */
   readonly notes: string;
 };
 

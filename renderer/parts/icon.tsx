@@ -15,6 +15,8 @@ const ICONS = {
   targets: (
     <path d="M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17Zm0-4a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9Zm0-4.4v-.2" />
   ),
+  teach: <path d="M4 4.5h16v10.5H4zM12 15v3m0 0-3.5 3m3.5-3 3.5 3M8 8h8M8 11.2h5" />,
+  drag: <path d="M9 6.2v-.2M9 12.1v-.2M9 18v-.2M15 6.2v-.2M15 12.1v-.2M15 18v-.2" />,
   notes: <path d="M6 4h9l4 4v12H6zM14.5 4v4.5H19M9 12.5h7M9 16h5" />,
   bookmark: <path d="M7 4h10v16l-5-4-5 4V4Z" />,
   map: (

@@ -30,6 +30,7 @@ export type Landing =
       readonly picked: Picked;
       readonly notice: string | null;
     }
+  | { readonly view: 'lesson'; readonly id: string; readonly picked: Picked; readonly notice: null }
   | { readonly view: 'search'; readonly ask: Ask; readonly notice: null }
   | { readonly view: 'present'; readonly shown: PresentRoute; readonly notice: null }
   | { readonly view: 'glance' | 'health' | 'versions'; readonly notice: null };
@@ -63,11 +64,14 @@ export function landOn(graph: Graph, route: Route, lastRead: string | null): Lan
     case 'notes':
     case 'loom':
     case 'paths':
+    case 'teach':
       return { view: route.kind, picked: route.picked, notice: null };
     case 'agency':
       return landOnBody(graph, route.slug, route.picked ?? NOTHING_PICKED);
     case 'map':
       return landOnMap(graph, route.id, route.picked);
+    case 'lesson':
+      return { view: 'lesson', id: route.id, picked: route.picked ?? NOTHING_PICKED, notice: null };
     case 'search':
       return { view: 'search', ask: route.ask, notice: null };
     case 'present':

@@ -1,31 +1,55 @@
-import { NO_NOTES, type NotesFile, readNoteRecords, readNotes } from '../../corpus/index.ts';
-import type { KeptNotes, NotesKeeper } from '../notes-keeper.ts';
+import {
+  type Annotation,
+  mergeAnnotations,
+  NO_NOTES,
+  type NotedPlan,
+  type NotesFile,
+  noteRecord,
+  OF_NOTES,
+  readNoteRecords,
+  readNotes,
+  writeNotes,
+} from '../../corpus/index.ts';
+import type { Kept } from '../keeper.ts';
+import type { KeptForm, ReadKept } from './kept-list.ts';
 
-/** What was kept, as notes. `canSave` is false where it could not be read, so that saving would write over it. */
-export type OpenedNotes = {
-  readonly notes: NotesFile;
-  /** What a person should know of it, as sentences. */
-  readonly problems: readonly string[];
-  readonly canSave: boolean;
-};
+/** What stands among a person's notes and is written back with them. */
+type Aside = Pick<NotesFile, 'unread' | 'foreign'>;
 
-/** Reads what a keeper loaded. */
-export function readKept(
-  { found, notice }: KeptNotes,
-  reading: { readonly plan: string; readonly now: string },
-): OpenedNotes {
-  const said = notice === null ? [] : [notice];
-  if (found.kind === 'nothing') return { notes: NO_NOTES, problems: said, canSave: true };
-  const { isNotesFile, problems, ...notes } =
-    found.kind === 'file' ? readNotes(found.text, reading) : readNoteRecords(found.records, reading);
-  return { notes, problems: [...said, ...problems], canSave: isNotesFile };
+const ABOUT = { 'remit:format': 1 } as const;
+
+/** How the notes on a plan are kept. `now` is the time as an ISO instant. */
+export function formOfNotes(plan: NotedPlan, now: () => string): KeptForm<Annotation, Aside> {
+  return {
+    what: 'notes',
+    of: OF_NOTES,
+    read: (kept) => readKept(kept, { plan: plan.id, now: now() }),
+    write: (annotations, aside) => writeNotes(plan, { ...aside, annotations }, ABOUT),
+    record: noteRecord,
+    asideOf,
+  };
 }
 
-/** What stands in for the keeper where saving would write over what could not be read. */
-export const NO_KEEPER: Pick<NotesKeeper, 'save'> = {
-  save: async () => ({
-    kind: 'failed',
-    message:
-      'Your notes are not saved, because the file with those of earlier could not be read and would be lost: export them to a file, move the old one away, then start Remit again.',
-  }),
-};
+function readKept(
+  { found, notice }: Kept,
+  reading: { readonly plan: string; readonly now: string },
+): ReadKept<Annotation, Aside> {
+  const said = notice === null ? [] : [notice];
+  if (found.kind === 'nothing') return { all: [], aside: NO_NOTES, problems: said, canSave: true };
+  const { isNotesFile, problems, annotations, unread, foreign } =
+    found.kind === 'file' ? readNotes(found.text, reading) : readNoteRecords(found.records, reading);
+  return {
+    all: annotations,
+    aside: { unread, foreign },
+    problems: [...said, ...problems],
+    canSave: isNotesFile,
+  };
+}
+
+/** The other version of a note as a note of its own; none where it says nothing that mine does not say. */
+export function asideOf(own: Annotation, other: Annotation): readonly Annotation[] {
+  const latest = new Date(Math.max(Date.parse(own.modified), Date.parse(other.modified)) + 1).toISOString();
+  return mergeAnnotations([{ ...own, modified: latest }], [other]).annotations.filter(
+    ({ id }) => id !== own.id,
+  );
+}

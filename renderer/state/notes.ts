@@ -6,34 +6,24 @@ import {
   addNotes,
   annotationOn,
   annotationsOn,
-  differenceOf,
   editNotes,
   type Graph,
   importNotes,
   joinLastSteps,
   moveNote,
-  type NotesFile,
-  type NotesHistory,
   type NotesStep,
-  noteRecord,
-  openNotes,
   readNotes,
   redoNotes,
-  reloadNotes,
   removeNotes,
   type Selected,
   undoNotes,
-  writeNotes,
 } from '../../corpus/index.ts';
-import type { NotesKeeper } from '../notes-keeper.ts';
-import { NO_KEEPER, readKept } from './notes-kept.ts';
-import { mergedWithStored } from './notes-merge.ts';
+import type { Keeper } from '../keeper.ts';
+import type { KeepQueue } from './keep-queue.ts';
+import { type KeptList, openKept, type Steps } from './kept-list.ts';
+import { formOfNotes } from './notes-kept.ts';
 import { createPlacing } from './notes-placed.ts';
-import { createNotesQueue, type NotesQueue } from './notes-queue.ts';
 import { createStore, type Watched } from './store.ts';
-
-/** What can be taken back and done again; `null` where there is nothing. */
-export type NoteSteps = { readonly undo: NotesStep | null; readonly redo: NotesStep | null };
 
 /** What reading a colleague's file did: counts, or why it is no notes file. */
 export type ImportEnd =
@@ -78,8 +68,8 @@ export type NotesActions = {
 export type Notes = NotesActions & {
   /** In the order in which they were made, each with where it stands in the text. */
   readonly attached: Watched<readonly AttachedAnnotation[]>;
-  readonly steps: Watched<NoteSteps>;
-  readonly queue: NotesQueue;
+  readonly steps: Watched<Steps<NotesStep>>;
+  readonly queue: KeepQueue;
   /** What a person should know of what was kept, as sentences. */
   readonly problems: readonly string[];
   /** False where notes end with the window. */
@@ -94,120 +84,80 @@ const SOURCES: NotesSources = {
   newId: () => `urn:uuid:${crypto.randomUUID()}`,
 };
 
-const ABOUT = { 'remit:format': 1 } as const;
-
 /** Loads the notes on a plan and opens them. What another tab keeps comes in by itself. Never rejects. */
 export async function loadNotes(
   graph: Graph,
-  keeper: NotesKeeper,
+  keeper: Keeper,
   { now, newId }: NotesSources = SOURCES,
 ): Promise<Notes> {
   const { meta } = graph.plan;
-  const read = async () => {
-    const kept = await keeper.load(meta.id);
-    return { ...readKept(kept, { plan: meta.id, now: now() }), lasts: kept.lasts, failed: hasFailed(kept) };
-  };
-  const first = await read();
-  let aside: Pick<NotesFile, 'unread' | 'foreign'> = first.notes;
-  let history = openNotes(first.notes.annotations);
-  let base = history.annotations;
+  const { all, steps, queue, problems, lasts, history, become }: KeptList<Annotation, NotesStep['kind']> =
+    await openKept(keeper, meta.id, formOfNotes(meta, now));
   let typed: { readonly id: string; readonly last: NotesStep | undefined } | null = null;
   const placed = createPlacing(graph);
-  const attached = createStore(placed(history.annotations));
-  const steps = createStore<NoteSteps>({ undo: null, redo: null });
-  const queue = createNotesQueue(first.canSave ? keeper : NO_KEEPER, meta.id, () =>
-    writeNotes(meta, { ...aside, annotations: history.annotations }, ABOUT),
-  );
-  queue.state.subscribe(() => {
-    if (queue.state.get() === 'saved') base = history.annotations;
-  });
-
-  const become = (next: NotesHistory): void => {
-    if (next === history) return;
-    const { put, removed } = differenceOf(history.annotations, next.annotations);
-    history = next;
-    attached.set(placed(next.annotations));
-    steps.set({ undo: next.done.at(-1) ?? null, redo: next.undone.at(-1) ?? null });
-    queue.add(put.map(noteRecord), removed);
-  };
-
-  const hear = async (): Promise<void> => {
-    const { notes, canSave, failed } = await read();
-    if (!canSave || failed) return;
-    aside = notes;
-    const merged = mergedWithStored(base, history.annotations, notes.annotations);
-    base = notes.annotations;
-    const { put, removed } = differenceOf(notes.annotations, merged);
-    history = reloadNotes(history, merged);
-    attached.set(placed(history.annotations));
-    queue.add(put.map(noteRecord), removed);
-  };
-  // One after the other: what was loaded first must not come in last.
-  let hearing = Promise.resolve();
-  keeper.onChange((plan) => {
-    if (plan === meta.id) hearing = hearing.then(hear);
-  });
+  const attached = createStore(placed(all.get()));
+  all.subscribe(() => attached.set(placed(all.get())));
 
   return {
     attached,
     steps,
     queue,
-    problems: first.problems,
-    lasts: first.lasts,
+    problems,
+    lasts,
     add: (parts, words, reading = graph) => {
       const given = { ...words, created: now() };
       const [part] = parts;
       const alone = parts.length === 1 && part && annotationOn(reading, { ...given, ...part, id: newId() });
       const made = alone ? [alone] : oneBehindTheOther(annotationsOn(reading, { ...given, parts, newId }));
-      become(addNotes(history, made));
+      become(addNotes(history(), made));
       return made;
     },
     put: (annotations) => {
-      const known = new Set(history.annotations.map(({ id }) => id));
+      const known = new Set(all.get().map(({ id }) => id));
       become(
         addNotes(
-          history,
+          history(),
           annotations.filter(({ id }) => !known.has(id)),
         ),
       );
     },
     edit: (ids, words) =>
-      become(editNotes(history, ids, typeof words === 'function' ? words : () => words, now())),
+      become(editNotes(history(), ids, typeof words === 'function' ? words : () => words, now())),
     type: (id, words) => {
-      const last = history.done.at(-1);
+      const last = history().done.at(-1);
       // A tag or a colour is chosen and not typed: it is a step of its own.
       const isTyped = words.tags === undefined && words.colour === undefined;
       const goesOn = isTyped && ((typed?.id === id && typed.last === last) || isMaking(last, id, 'note'));
-      const next = editNotes(history, [id], () => words, now());
-      if (next === history) return;
+      const next = editNotes(history(), [id], () => words, now());
+      if (next === history()) return;
       become(goesOn ? joinLastSteps(next) : next);
-      typed = isTyped ? { id, last: history.done.at(-1) } : null;
+      typed = isTyped ? { id, last: history().done.at(-1) } : null;
     },
     move: (id, to) => {
       const made = annotationOn(graph, { ...to, id, kind: 'note', created: now() });
-      if (made) become(moveNote(history, id, made));
+      if (made) become(moveNote(history(), id, made));
       return made !== undefined;
     },
-    remove: (ids) => become(removeNotes(history, ids)),
+    remove: (ids) => become(removeNotes(history(), ids)),
     discard: (ids) => {
-      const last = history.done.at(-1);
-      const next = removeNotes(history, ids);
+      const last = history().done.at(-1);
+      const next = removeNotes(history(), ids);
       become(ids.every((id) => isMaking(last, id)) ? joinLastSteps(next) : next);
     },
     undo: () => {
-      const step = history.done.at(-1) ?? null;
-      become(undoNotes(history));
+      const step = history().done.at(-1) ?? null;
+      become(undoNotes(history()));
       return step;
     },
     redo: () => {
-      const step = history.undone.at(-1) ?? null;
-      become(redoNotes(history));
+      const step = history().undone.at(-1) ?? null;
+      become(redoNotes(history()));
       return step;
     },
     take: (text) => {
       const theirs = readNotes(text, { plan: meta.id, now: now() });
       if (!theirs.isNotesFile) return { kind: 'refused', why: theirs.problems.join(' ') };
-      const { history: next, merged } = importNotes(history, theirs.annotations);
+      const { history: next, merged } = importNotes(history(), theirs.annotations);
       const { added, changed, same } = merged;
       // What says nothing new is no step, also where another program gives no dates.
       if (added + changed > 0) become(next);
@@ -222,11 +172,6 @@ function oneBehindTheOther(made: readonly Annotation[]): readonly Annotation[] {
     const instant = new Date(Date.parse(one.created) + index).toISOString();
     return { ...one, created: instant, modified: instant };
   });
-}
-
-/** Whether a load that came back with nothing was one that failed. */
-function hasFailed({ found, notice }: Awaited<ReturnType<NotesKeeper['load']>>): boolean {
-  return found.kind === 'nothing' && notice !== null;
 }
 
 /** Whether a step is the one that made an annotation, of this kind where one is asked for. */

@@ -13,6 +13,8 @@ export type Route =
   | { readonly kind: 'agency'; readonly slug: string; readonly picked?: Picked }
   /** The map of what is tied to a node. */
   | { readonly kind: 'map'; readonly id: string; readonly picked: Picked }
+  /** The editor of a lesson; `picked` holds the stop that is selected. */
+  | { readonly kind: 'lesson'; readonly id: string; readonly picked?: Picked }
   | { readonly kind: 'search'; readonly ask: Ask }
   /** A place of the plan, shown to a class. `picked` is what is covered, and whether its neighbours are seen. */
   | { readonly kind: 'present'; readonly id: string; readonly picked: Picked }
@@ -37,6 +39,7 @@ const PICKED_VIEWS = {
   notes: 'notes',
   loom: 'map',
   paths: 'map/path',
+  teach: 'teach',
 } as const;
 
 /** An address longer than this is nobody's place, and not worth showing back. */
@@ -63,6 +66,11 @@ export function parseRoute(hash: string): Route {
   if (centre) {
     const id = decode(centre.slice(0, LONGEST));
     return { kind: 'map', id, picked: after ? parsePicked(after) : NOTHING_PICKED };
+  }
+  const lesson = /^#?\/*teach\/lesson\/([^/]+)\/*$/u.exec(before)?.[1];
+  if (lesson) {
+    const id = decode(lesson.slice(0, LONGEST));
+    return { kind: 'lesson', id, ...(after && { picked: parsePicked(after) }) };
   }
   const written = decode(hash.replace(/^#/, '').slice(0, LONGEST));
   const path = written.replace(/^\/+|\/+$/g, '');
@@ -109,11 +117,14 @@ export function formatRoute(route: Route): string {
     case 'notes':
     case 'loom':
     case 'paths':
+    case 'teach':
       return `#/${PICKED_VIEWS[route.kind]}${formatPicked(route.picked)}`;
     case 'agency':
       return `#/agencies/${encode(route.slug)}${formatPicked(route.picked ?? NOTHING_PICKED)}`;
     case 'map':
       return `#/map/${encode(route.id)}${formatPicked(route.picked)}`;
+    case 'lesson':
+      return `#/teach/lesson/${encodeURIComponent(route.id)}${formatPicked(route.picked ?? NOTHING_PICKED)}`;
     case 'search':
       return `#/search${formatAsk(route.ask)}`;
     case 'present':

@@ -11,6 +11,7 @@ const agencies = createChunk(() => import('./idle-parts.ts'));
 const who = createChunk(() => import('./who-parts.ts'));
 const pictures = createChunk(() => import('./picture-parts.ts'));
 const maps = createChunk(() => import('./map/parts.ts'));
+const teach = createChunk(() => import('./teach/parts.ts'));
 const beside = () => import('./beside-parts.ts');
 // The contents are painted a moment after the text, into the room that is kept for them; so they may be fetched in that moment.
 const Contents = lazy(async () => ({ default: (await import('./read/contents.tsx')).Contents }));
@@ -40,6 +41,8 @@ const PresentMain = fetched(stage, (parts) => parts.PresentMain);
 const LoomMain = fetched(pictures, (parts) => parts.LoomMain);
 const CommitmentsMain = fetched(who, (parts) => parts.CommitmentsMain);
 const CommitmentsLeft = fetched(who, (parts) => parts.CommitmentsLeft);
+const TeachMain = fetched(teach, (parts) => parts.TeachMain);
+const LessonMain = fetched(teach, (parts) => parts.LessonMain);
 const TargetsMain = fetched(who, (parts) => parts.TargetsMain);
 const TargetsLeft = fetched(who, (parts) => parts.TargetsLeft);
 
@@ -156,6 +159,12 @@ export function viewOf(landing: Landing): View {
         main: <NotesMain picked={picked} />,
         right: null,
       };
+    }
+    case 'teach':
+      return { left: null, main: <TeachMain />, right: null };
+    case 'lesson': {
+      const { id, picked } = landing;
+      return { left: null, main: <LessonMain id={id} key={id} picked={picked} />, right: null };
     }
     case 'loom':
       // The picture has the width of the window: its filters stand in its legend.

@@ -65,6 +65,7 @@ describe('the built preload script, which a sandboxed window must be able to loa
     expect(Object.keys(api).sort()).toEqual(
       [
         'edition',
+        'loadLessons',
         'loadNotes',
         'loadSettings',
         'loadVersion',
@@ -73,6 +74,7 @@ describe('the built preload script, which a sandboxed window must be able to loa
         'onLink',
         'openExternal',
         'saveFile',
+        'saveLessons',
         'saveNotes',
         'savePdf',
         'saveSettings',

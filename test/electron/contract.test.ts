@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 import {
   callNames,
   checkCall,
-  longestNotes,
+  longestKept,
   longestSettings,
   longestVersion,
 } from '../../electron/contract.ts';
 import { largestFile } from '../../electron/export-name.ts';
 
 const own = { url: 'app://remit/index.html#/search?q=a', isMainFrame: true };
+
+/** What is kept of a person's, by the calls that load and save it. */
+const KEPT = [
+  { what: 'notes', load: 'loadNotes', save: 'saveNotes' },
+  { what: 'lessons', load: 'loadLessons', save: 'saveLessons' },
+] as const;
 
 describe('what the window may ask of the shell', () => {
   it('the shell answers these calls and no others', () => {
@@ -18,6 +24,8 @@ describe('what the window may ask of the shell', () => {
         'saveSettings',
         'loadNotes',
         'saveNotes',
+        'loadLessons',
+        'saveLessons',
         'loadVersion',
         'saveVersion',
         'openExternal',
@@ -112,13 +120,13 @@ describe('what the window may ask of the shell', () => {
     });
   });
 
-  it('the notes on a plan can be loaded, and saved up to their largest size', () => {
-    expect(checkCall('loadNotes', own, ['ipr-2021-2025'])).toEqual({
+  it.each(KEPT)('the $what on a plan can be loaded, and saved up to their largest size', ({ load, save }) => {
+    expect(checkCall(load, own, ['ipr-2021-2025'])).toEqual({
       kind: 'granted',
       values: ['ipr-2021-2025'],
     });
-    expect(checkCall('saveNotes', own, ['ipr', '{}'])).toEqual({ kind: 'granted', values: ['ipr', '{}'] });
-    expect(checkCall('saveNotes', own, ['ipr', '国'.repeat(longestNotes)]).kind).toBe('granted');
+    expect(checkCall(save, own, ['ipr', '{}'])).toEqual({ kind: 'granted', values: ['ipr', '{}'] });
+    expect(checkCall(save, own, ['ipr', '国'.repeat(longestKept)]).kind).toBe('granted');
   });
 
   it('a version of the plan can be loaded, and saved up to its largest size', () => {
@@ -148,13 +156,15 @@ describe('what the window may ask of the shell', () => {
       'a\u0000',
     ],
     ...['x'.repeat(101), 'ipr\n', ' ipr', '__proto__', ['ipr'], { toString: () => 'ipr' }, new String('ipr')],
-  ])('no notes are read or kept under a name that is none of a plan: case %#', (plan) => {
-    expect(checkCall('loadNotes', own, [plan])).toMatchObject({
-      message: 'Remit refused "loadNotes" because of what it was given.',
-    });
-    expect(checkCall('saveNotes', own, [plan, '{}'])).toMatchObject({
-      message: 'Remit refused "saveNotes" because of what it was given.',
-    });
+  ])('no notes or lessons are read or kept under a name that is none of a plan: case %#', (plan) => {
+    for (const { load, save } of KEPT) {
+      expect(checkCall(load, own, [plan])).toMatchObject({
+        message: `Remit refused "${load}" because of what it was given.`,
+      });
+      expect(checkCall(save, own, [plan, '{}'])).toMatchObject({
+        message: `Remit refused "${save}" because of what it was given.`,
+      });
+    }
   });
 
   it.each<{ readonly given: unknown }>([
@@ -168,10 +178,10 @@ describe('what the window may ask of the shell', () => {
     { given: ['ipr', { toString: () => '{}', length: 2 }] },
     { given: ['ipr', '{}', 'more'] },
     { given: ['{}', 'ipr'] },
-    { given: ['ipr', 'x'.repeat(longestNotes + 1)] },
+    { given: ['ipr', 'x'.repeat(longestKept + 1)] },
     { given: { 0: 'ipr', 1: '{}', length: 2 } },
-  ])('nothing else is kept as notes: case %#', ({ given }) => {
-    expect(checkCall('saveNotes', own, given)).toMatchObject({ kind: 'refused' });
+  ])('nothing else is kept as notes or lessons: case %#', ({ given }) => {
+    for (const { save } of KEPT) expect(checkCall(save, own, given)).toMatchObject({ kind: 'refused' });
   });
 
   it('a PDF is saved under a bare name, and the window gives nothing else to it', () => {

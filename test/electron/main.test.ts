@@ -208,20 +208,23 @@ describe('while the window is open', () => {
     expect(await readFile(join(record.userData, 'settings.json'), 'utf8')).toBe('{"theme":"night"}');
   });
 
-  it('notes are kept for the page of the app and for nobody else', async () => {
+  it.each([
+    { what: 'notes', load: 'remit:loadNotes', save: 'remit:saveNotes' },
+    { what: 'lessons', load: 'remit:loadLessons', save: 'remit:saveLessons' },
+  ])('$what are kept for the page of the app and for nobody else', async ({ what, load, save }) => {
     const none = { text: null, notice: null };
-    expect(await call('remit:loadNotes', page, 'ipr')).toEqual({ kind: 'done', value: none });
-    expect(await call('remit:saveNotes', page, 'ipr', '{"items":[]}')).toEqual({
+    expect(await call(load, page, 'ipr')).toEqual({ kind: 'done', value: none });
+    expect(await call(save, page, 'ipr', '{"items":[]}')).toEqual({
       kind: 'done',
       value: undefined,
     });
     const stranger = { senderFrame: { url: 'https://example.org/', parent: null } };
-    expect(await call('remit:loadNotes', stranger, 'ipr')).toMatchObject({ kind: 'failed' });
-    expect(await call('remit:saveNotes', stranger, 'ipr', '{}')).toMatchObject({ kind: 'failed' });
-    expect(await call('remit:saveNotes', page, '../settings', '{}')).toMatchObject({ kind: 'failed' });
+    expect(await call(load, stranger, 'ipr')).toMatchObject({ kind: 'failed' });
+    expect(await call(save, stranger, 'ipr', '{}')).toMatchObject({ kind: 'failed' });
+    expect(await call(save, page, '../settings', '{}')).toMatchObject({ kind: 'failed' });
     const kept = { text: '{"items":[]}', notice: null };
-    expect(await call('remit:loadNotes', page, 'ipr')).toEqual({ kind: 'done', value: kept });
-    expect(await readFile(join(record.userData, 'notes', 'ipr.json'), 'utf8')).toBe('{"items":[]}');
+    expect(await call(load, page, 'ipr')).toEqual({ kind: 'done', value: kept });
+    expect(await readFile(join(record.userData, what, 'ipr.json'), 'utf8')).toBe('{"items":[]}');
   });
 
   it('a newer version of the plan is kept in a file of its own', async () => {
@@ -311,10 +314,10 @@ describe('while the window is open', () => {
         ?.click?.();
     };
     record.openPath = undefined;
-    press('Open a notes file…');
+    press('Open a file of notes or a lesson…');
     await vi.waitFor(() => expect(record.openDialogs).toHaveLength(1));
     record.openPath = '//server/share/a.json';
-    press('Open a notes file…');
+    press('Open a file of notes or a lesson…');
     await vi.waitFor(() => expect(record.sent).toHaveLength(1));
     expect(record.sent[0]).toEqual([
       'remit:file',
@@ -322,7 +325,7 @@ describe('while the window is open', () => {
     ]);
     record.openPath = join(record.userData, 'notes-of-others.json');
     await writeFile(record.openPath, '[]');
-    press('Open a notes file…');
+    press('Open a file of notes or a lesson…');
     await vi.waitFor(() => expect(record.sent).toHaveLength(2));
     expect(record.sent[1]).toEqual([
       'remit:file',

@@ -73,7 +73,7 @@ describe('the native menu', () => {
       open: (path) => done.push(path),
       forget: () => done.push('forget'),
     });
-    press(shown, 'Open a notes file…');
+    press(shown, 'Open a file of notes or a lesson…');
     press(shown, 'R&&D notes.remit.json');
     press(shown, 'Clear this list');
     expect(done).toEqual(['choose', '/data/li/R&D notes.remit.json', 'forget']);

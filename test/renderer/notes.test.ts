@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Annotation } from '../../corpus/index.ts';
-import type { KeepOutcome, NotesKeeper } from '../../renderer/notes-keeper.ts';
+import { type Annotation, OF_NOTES } from '../../corpus/index.ts';
+import type { Keeper, KeepOutcome } from '../../renderer/keeper.ts';
+import { mergedWithStored } from '../../renderer/state/kept-merge.ts';
 import { loadNotes } from '../../renderer/state/notes.ts';
-import { mergedWithStored } from '../../renderer/state/notes-merge.ts';
+import { asideOf } from '../../renderer/state/notes-kept.ts';
 import { anyAnnotation } from '../corpus/notes/arbitrary.ts';
 import { graph, plan } from '../corpus/the-plan.ts';
 
+const AS_NOTES = { of: OF_NOTES, asideOf };
 const BLOCK = 'section-4/measure-1/p-1';
 const whole = [{ at: BLOCK, range: null }];
 const words = [{ at: BLOCK, range: [0, 20] }] as const;
@@ -16,7 +18,7 @@ function createShelf() {
   const kept = new Map<string, string>();
   const listeners = new Set<(plan: string) => void>();
   let failure: string | null = null;
-  const tab = (): NotesKeeper => {
+  const tab = (): Keeper => {
     const own = new Set<(plan: string) => void>();
     return {
       load: async () => ({
@@ -48,7 +50,7 @@ function createShelf() {
 }
 
 /** Opens the notes in a tab, with a clock that goes on by a second at every look. */
-async function open(keeper: NotesKeeper, name = 'a') {
+async function open(keeper: Keeper, name = 'a') {
   let count = 0;
   return loadNotes(graph, keeper, {
     now: () => new Date(Date.UTC(2030, 0, 1, 0, 0, count++)).toISOString(),
@@ -183,7 +185,7 @@ describe('two tabs', () => {
   test('lose nothing that either of them says', () => {
     fc.assert(
       fc.property(list, list, list, (base, local, stored) => {
-        const merged = say(mergedWithStored(base, local, stored));
+        const merged = say(mergedWithStored({ base, local, stored }, AS_NOTES));
         const before = new Set(base.map(({ id }) => id));
         // What was there before may have been taken away by either; what is new in one of them is there.
         for (const one of [...local, ...stored])
@@ -195,9 +197,9 @@ describe('two tabs', () => {
   test('agree when only one of them has changed anything', () => {
     fc.assert(
       fc.property(list, list, (base, stored) => {
-        expect(mergedWithStored(base, base, stored)).toEqual(stored);
+        expect(mergedWithStored({ base, local: base, stored }, AS_NOTES)).toEqual(stored);
         const ids = (notes: readonly Annotation[]) => notes.map(({ id }) => id).sort();
-        expect(ids(mergedWithStored(base, stored, base))).toEqual(ids(stored));
+        expect(ids(mergedWithStored({ base, local: stored, stored: base }, AS_NOTES))).toEqual(ids(stored));
       }),
     );
   });

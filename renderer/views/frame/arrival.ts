@@ -19,6 +19,7 @@ const WAITS = 3000;
 /** What of a window counts as another thing that is opened: the view, with the body or the place that it is about. */
 export function subjectOf(landing: Landing): string {
   if (landing.view === 'agencies') return `agencies ${landing.body}`;
+  if (landing.view === 'lesson') return `lesson ${landing.id}`;
   return landing.view === 'map' ? `map ${landing.at}` : landing.view;
 }
 

@@ -18,6 +18,9 @@ import { useFrameKeys } from './use-frame-keys.ts';
 import { type Pane, usePanes } from './use-panes.ts';
 
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+const LessonSaidLine = lazy(async () => ({
+  default: (await import('../teach/parts.ts')).LessonSaidLine,
+}));
 const AboutDialog = lazy(async () => ({ default: (await import('../about/about-dialog.tsx')).AboutDialog }));
 
 /** The window: the views on the left edge, the bar on top, and a pane on each side of the main column. */
@@ -67,10 +70,19 @@ export function Frame({
       <Announced text={arrived} />
       <Suspense fallback={null}>{isPainted ? <PreviewLayer visit={visit} /> : null}</Suspense>
       <Suspense fallback={null}>
+        <LessonSaid />
+      </Suspense>
+      <Suspense fallback={null}>
         <OpenDialog />
       </Suspense>
     </>
   );
+}
+
+/** What was done to the lessons, which can be done in every view. Nothing is fetched for it before that. */
+function LessonSaid(): ReactElement | null {
+  const { opened } = useApp().lessons;
+  return useStore(opened) ? <LessonSaidLine /> : null;
 }
 
 /** The dialog that lies over the whole window, where one does. */

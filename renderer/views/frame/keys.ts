@@ -40,6 +40,11 @@ export const KEYS: readonly KeyEntry[] = [
     commands: ['new-note', 'highlight', 'bookmark'],
   },
   {
+    keys: ['a'],
+    does: 'Add the passage, the selected words, or the view to the lesson that was used last',
+    commands: ['add-to-lesson'],
+  },
+  {
     keys: ['Ctrl Z', 'Ctrl Shift Z'],
     does: 'Take back what you did to your notes, or do it again',
     commands: ['undo-notes', 'redo-notes'],
@@ -84,6 +89,10 @@ export const KEYS: readonly KeyEntry[] = [
   {
     keys: ['j', 'k', 'Enter', 'e', 'Space', 'Delete'],
     does: 'In Notes: along the notes, to the place, edit, select, delete',
+  },
+  {
+    keys: ['Alt ↑', 'Alt ↓', 'Ctrl D', 'Delete'],
+    does: 'In a lesson: move, duplicate or delete the stop; Ctrl Z takes back',
   },
   { keys: ['p', 'Alt P'], does: 'Into the preview of what has the focus; inside it: pin it' },
   { keys: ['Alt Home'], does: 'The plan at a glance', commands: ['overview'] },

@@ -19,6 +19,7 @@ export const VIEWS: readonly Entry[] = [
   { view: 'commitments', name: 'Commitments', icon: 'commitments', href: '#/commitments' },
   { view: 'loom', name: 'Map', icon: 'map', href: '#/map' },
   { view: 'targets', name: 'Targets', icon: 'targets', href: '#/targets' },
+  { view: 'teach', name: 'Teach', icon: 'teach', href: '#/teach' },
   { view: 'notes', name: 'Notes', icon: 'notes', href: '#/notes' },
 ];
 const HEALTH: Entry = { view: 'health', name: 'Health', icon: 'health', href: '#/health' };
@@ -39,9 +40,10 @@ export const Rail = memo(function Rail({ view }: { readonly view: Landing['view'
   );
 });
 
-/** The entry that a view belongs to: the matrix, the comparison and the ready questions are pages of *Agencies*. */
+/** The entry that a view belongs to: the matrix, the comparison and the ready questions are pages of *Agencies*, the editor of a lesson one of *Teach*. */
 function home(view: Landing['view']): Landing['view'] {
   if (view === 'map' || view === 'paths') return 'loom';
+  if (view === 'lesson') return 'teach';
   return view === 'matrix' || view === 'compare' || view === 'ask' ? 'agencies' : view;
 }
 

@@ -32,6 +32,7 @@ function act(app: App, event: KeyboardEvent): boolean {
   if (key === '/') return openGoTo(app);
   if (key === 'g') return openMap(app);
   if (key === 't') return present(app);
+  if (key === 'a' && !shiftKey) return addToLesson(app);
   if (key === '?') {
     app.overlay.set('keys');
     return true;
@@ -43,6 +44,12 @@ function act(app: App, event: KeyboardEvent): boolean {
 function openGlance({ router }: App): boolean {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   router.open({ kind: 'start' });
+  return true;
+}
+
+/** Adds what is open to a lesson. */
+function addToLesson(app: App): boolean {
+  void app.lessons.addOpen(app);
   return true;
 }
 

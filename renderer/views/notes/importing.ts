@@ -18,17 +18,21 @@ export async function takeFile(app: App, notes: Notes, file: File): Promise<void
   } catch {
     return say(app, `“${file.name}” could not be read. Copy it to this computer and try again.`);
   }
+  // A lesson that is dropped here is one all the same.
+  if (kindOfFile(text) === 'lesson') return app.lessons.takeText(app, file.name, text);
   takeText(app, notes, text);
 }
 
 /** Takes in a file that a person opened with Remit, and shows what came of it. A file that Remit does not know changes nothing. */
 export async function takeOpened(app: App, file: OpenedFile): Promise<void> {
+  const kind = file.kind === 'read' ? kindOfFile(file.text) : 'unknown';
+  if (file.kind === 'read' && kind === 'lesson') return app.lessons.takeText(app, file.name, file.text);
   app.router.open({ kind: 'notes', picked: NOTHING_PICKED });
   if (file.kind === 'refused') return say(app, file.sentence);
-  switch (kindOfFile(file.text)) {
+  switch (kind) {
     case 'notes':
       return takeText(app, await app.notes.prepare(app), file.text);
-    case 'unknown':
+    default:
       return say(
         app,
         `“${file.name}” is of a kind that this version of Remit does not know. Nothing was read from it.`,

@@ -3,13 +3,13 @@ import { useStore } from '../../app-context.ts';
 import type { Notes } from '../../state/notes.ts';
 import styles from './keeping-line.module.css';
 
-/** Whether a person's notes are kept, in a word; where not, why, and what to do. `onExport` is there where there is no other way to export beside it. */
+/** Whether a person's notes or lessons are kept, in a word; where not, why, and what to do. `onExport` is there where there is no other way to export beside it. */
 export function KeepingLine({
   notes,
   isEmpty = false,
   onExport,
 }: {
-  readonly notes: Notes;
+  readonly notes: Pick<Notes, 'queue' | 'lasts'>;
   /** Whether it stands beside a note with nothing in it, which will not be kept. */
   readonly isEmpty?: boolean;
   readonly onExport?: () => void;

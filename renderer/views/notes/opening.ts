@@ -1,13 +1,12 @@
 import type { App } from '../../app-context.ts';
-import { keepWhenLeaving } from '../../state/leaving.ts';
 import { loadNotes, type Notes } from '../../state/notes.ts';
 import { readOldMarks, takenOver, withoutOldMarks } from '../../state/old-marks.ts';
 
 /** Opens the notes of the window's plan, and sees that none is lost when the window closes. */
 export async function openNotesOf(app: App): Promise<Notes> {
-  const { graph, host } = app;
+  const { graph, host, leaving } = app;
   const notes = await loadNotes(graph, host.notes);
-  keepWhenLeaving(notes.queue, window, host.edition);
+  leaving.watch(notes.queue);
   // Where the commitments cannot be fetched the old marks wait for the next start.
   takeOverMarks(app, notes).catch(() => undefined);
   return notes;

@@ -4,6 +4,7 @@ import { FOLD_COMMANDS } from './fold-commands.ts';
 import { LOOK_COMMANDS } from './look-commands.ts';
 import { NOTE_COMMANDS } from './note-commands.ts';
 import { PLACE_COMMANDS } from './place-commands.ts';
+import { TEACH_COMMANDS } from './teach-commands.ts';
 import { VIEW_COMMANDS } from './view-commands.ts';
 import { WINDOW_COMMANDS } from './window-commands.ts';
 
@@ -11,6 +12,7 @@ import { WINDOW_COMMANDS } from './window-commands.ts';
 export const COMMANDS: readonly Command[] = [
   ...PLACE_COMMANDS,
   ...NOTE_COMMANDS,
+  ...TEACH_COMMANDS,
   ...FOLD_COMMANDS,
   ...VIEW_COMMANDS,
   ...WINDOW_COMMANDS,

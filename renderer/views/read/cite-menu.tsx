@@ -9,7 +9,7 @@ import styles from './cite-menu.module.css';
 import type { CopyKind } from './copying.ts';
 
 /** What a person can make of a passage. */
-export type OwnKind = 'note' | 'highlight' | 'bookmark';
+export type OwnKind = 'note' | 'highlight' | 'bookmark' | 'lesson';
 
 type CiteMenuProps = {
   /** The label of the passage: `§5 ¶2`. */
@@ -31,6 +31,7 @@ const OWN: readonly { readonly kind: OwnKind; readonly name: string; readonly ke
   { kind: 'note', name: 'Note', keys: 'N' },
   { kind: 'highlight', name: 'Highlight', keys: 'H' },
   { kind: 'bookmark', name: 'Bookmark, or take it off', keys: 'B' },
+  { kind: 'lesson', name: 'Add to lesson', keys: 'A' },
 ];
 const RECORDS: readonly RecordStyle[] = ['bibtex', 'ris', 'csl-json'];
 

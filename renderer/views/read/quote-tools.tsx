@@ -46,6 +46,7 @@ export function QuoteTools({ column, onReady }: QuoteToolsProps): ReactElement {
   const makeOwn = (kind: OwnKind, id: string) => {
     const whole = [{ at: id, range: null }];
     if (kind === 'bookmark') void toggleBookmark(app, id);
+    else if (kind === 'lesson') void app.lessons.addParts(app, whole);
     else void (kind === 'note' ? beginNote(app, whole) : highlight(app, whole));
   };
   useCiteKeys(column, copyHere);

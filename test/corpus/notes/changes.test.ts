@@ -25,11 +25,11 @@ const step: fc.Arbitrary<(history: NotesHistory) => NotesHistory> = fc.oneof(
     .array(anyAnnotation, { minLength: 1, maxLength: 2 })
     .map((notes) => (history: NotesHistory) => addNotes(history, notes)),
   fc.tuple(fc.nat(), fc.string()).map(([at, text]) => (history: NotesHistory) => {
-    const one = history.annotations[at % Math.max(1, history.annotations.length)];
+    const one = history.all[at % Math.max(1, history.all.length)];
     return one ? editNote(history, one.id, { text }, LATER) : history;
   }),
   fc.nat().map((at) => (history: NotesHistory) => {
-    const one = history.annotations[at % Math.max(1, history.annotations.length)];
+    const one = history.all[at % Math.max(1, history.all.length)];
     return one ? removeNotes(history, [one.id]) : history;
   }),
   fc
@@ -53,12 +53,12 @@ describe('what a person does with notes', () => {
           let history = lists.at(-1) ?? start;
           for (const before of lists.slice(0, -1).toReversed()) {
             history = undoNotes(history);
-            expect(history.annotations).toEqual(before.annotations);
+            expect(history.all).toEqual(before.all);
           }
           expect(undoNotes(history)).toBe(history);
           for (const after of lists.slice(1)) {
             history = redoNotes(history);
-            expect(history.annotations).toEqual(after.annotations);
+            expect(history.all).toEqual(after.all);
           }
           expect(redoNotes(history)).toBe(history);
         },
@@ -75,11 +75,11 @@ describe('what a person does with notes', () => {
         (stored, steps) => {
           const before = openNotes(stored);
           const after = steps.reduce((history, act) => act(history), before);
-          const { put, removed } = differenceOf(before.annotations, after.annotations);
-          const store = new Map(before.annotations.map((one) => [one.id, one]));
+          const { put, removed } = differenceOf(before.all, after.all);
+          const store = new Map(before.all.map((one) => [one.id, one]));
           for (const id of removed) store.delete(id);
           for (const one of put) store.set(one.id, one);
-          expect(new Set(store.values())).toEqual(new Set(after.annotations));
+          expect(new Set(store.values())).toEqual(new Set(after.all));
         },
       ),
       { numRuns: 100 },
@@ -104,22 +104,22 @@ describe('what a person does with notes', () => {
   it('moves a note to other words, and keeps what is written', () => {
     const history = openNotes([{ ...note, text: 'Keep me.' }]);
     const moved = moveNote(history, note.id, noteOn('section-6', '6.', { created: LATER }));
-    expect(moved.annotations[0]).toMatchObject({
+    expect(moved.all[0]).toMatchObject({
       id: note.id,
       at: 'section-6',
       text: 'Keep me.',
       modified: LATER,
       created: note.created,
     });
-    expect(undoNotes(moved).annotations).toEqual(history.annotations);
+    expect(undoNotes(moved).all).toEqual(history.all);
   });
 
   it('of another window is never undone by this one', () => {
     const here = editNote(openNotes([note]), note.id, { text: 'here' }, LATER);
     const there = reloadNotes(here, [{ ...note, text: 'there', modified: LATER }]);
-    expect(undoNotes(there).annotations).toEqual(there.annotations);
+    expect(undoNotes(there).all).toEqual(there.all);
     const removed = reloadNotes(here, []);
-    expect(undoNotes(removed).annotations).toEqual([]);
+    expect(undoNotes(removed).all).toEqual([]);
   });
 
   it('is remembered for the last two hundred steps', () => {
@@ -140,9 +140,9 @@ describe('what a person does with notes', () => {
       () => ({ tags: ['a'] }),
       LATER,
     );
-    expect(tagged.annotations.map(({ tags }) => tags)).toEqual([['a'], ['a']]);
+    expect(tagged.all.map(({ tags }) => tags)).toEqual([['a'], ['a']]);
     expect(tagged.done.map(({ changes }) => changes.length)).toEqual([1]);
-    expect(undoNotes(tagged).annotations).toEqual(start.annotations);
+    expect(undoNotes(tagged).all).toEqual(start.all);
     expect(
       editNotes(
         tagged,
@@ -157,8 +157,8 @@ describe('what a person does with notes', () => {
     const note = noteOn('section-4', null);
     const made = addNotes(openNotes([]), [note]);
     const written = joinLastSteps(editNote(made, note.id, { text: 'a' }, LATER));
-    expect(undoNotes(written).annotations).toEqual([]);
-    expect(redoNotes(undoNotes(written)).annotations.map(({ text }) => text)).toEqual(['a']);
+    expect(undoNotes(written).all).toEqual([]);
+    expect(redoNotes(undoNotes(written)).all.map(({ text }) => text)).toEqual(['a']);
     expect(joinLastSteps(removeNotes(made, [note.id])).done).toEqual([]);
   });
 });

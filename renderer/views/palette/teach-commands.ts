@@ -1,0 +1,43 @@
+import { lessonHref } from '../../state/lesson-links.ts';
+import { NOTHING_PICKED } from '../../state/picked.ts';
+import { parseRoute } from '../../state/route.ts';
+import type { Command } from './command.ts';
+
+/** Commands for lessons. */
+export const TEACH_COMMANDS: readonly Command[] = [
+  {
+    id: 'teach',
+    title: 'Teach',
+    also: ['lessons', 'my lessons', 'training', 'course'],
+    isOffered: true,
+    run: ({ router }) => router.open({ kind: 'teach', picked: NOTHING_PICKED }),
+  },
+  {
+    id: 'new-lesson',
+    title: 'New lesson',
+    also: ['make a lesson', 'begin a lesson', 'create a lesson'],
+    run: async (app) => {
+      const lesson = (await app.lessons.prepare(app)).begin();
+      app.router.open(parseRoute(lessonHref(lesson.id)));
+    },
+  },
+  {
+    id: 'open-lesson',
+    title: 'Open a lesson file',
+    also: ['import a lesson', 'load a lesson'],
+    when: () => lessonFile() !== null,
+    run: () => lessonFile()?.click(),
+  },
+  {
+    id: 'add-to-lesson',
+    title: 'Add this to a lesson',
+    also: ['add to lesson', 'teach this', 'new stop'],
+    when: ({ lessons, router }) => lessons.takes(router.visits.get().route),
+    run: (app) => void app.lessons.addOpen(app),
+  },
+];
+
+/** The field of *Teach* that takes a file: only a page can ask for one. */
+function lessonFile(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('main input[data-opens-lesson]');
+}

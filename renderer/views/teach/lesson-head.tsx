@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react';
+import { counted, type Lesson, plannedMinutes } from '../../../corpus/index.ts';
+import { useApp } from '../../app-context.ts';
+import { PageTitle } from '../../parts/page-title.tsx';
+import { ToolButton } from '../../parts/tool-button.tsx';
+import { lessonHref, presentHref } from '../../state/lesson-links.ts';
+import { lessonTitle, minutesInWords } from '../../state/lesson-words.ts';
+import type { Lessons } from '../../state/lessons.ts';
+import { NOTHING_PICKED } from '../../state/picked.ts';
+import { parseRoute } from '../../state/route.ts';
+import { KeepingLine } from '../notes/keeping-line.tsx';
+import styles from './lesson-head.module.css';
+import { saveLesson } from './taking.ts';
+
+type LessonHeadProps = {
+  readonly lesson: Lesson;
+  readonly lessons: Lessons;
+  readonly isOwn: boolean;
+  /** The place of the selected stop in the lesson, from 0; below 0 for the title page. */
+  readonly index: number;
+};
+
+/** The title of a lesson, how long it is, whether it is kept, and what can be done with it as a whole. */
+export function LessonHead({ lesson, lessons, isOwn, index }: LessonHeadProps): ReactElement {
+  const app = useApp();
+  const planned = plannedMinutes(lesson);
+  const copy = () => {
+    const made = lessons.copy(lesson.id);
+    if (made) app.router.open(parseRoute(lessonHref(made.id)));
+  };
+  const remove = () => {
+    lessons.remove(lesson.id);
+    app.router.open({ kind: 'teach', picked: NOTHING_PICKED });
+    app.lessons.said.set({ words: `“${lessonTitle(lesson)}” deleted.`, canUndo: true });
+  };
+  return (
+    <header className={styles.head}>
+      <PageTitle
+        size="entry"
+        title={<span className={styles.title}>{lessonTitle(lesson)}</span>}
+        tools={
+          <>
+            <ToolButton onPress={copy}>{isOwn ? 'Duplicate' : 'Duplicate to change it'}</ToolButton>
+            <ToolButton onPress={() => void saveLesson(app, lesson)}>Export</ToolButton>
+            {isOwn ? <ToolButton onPress={remove}>Delete</ToolButton> : null}
+            {lesson.stops.length > 0 ? (
+              <a className={styles.present} href={presentHref(lesson.id, Math.max(0, index) + 1)}>
+                {index > 0 ? `Present from stop ${index + 1}` : 'Present'}
+              </a>
+            ) : null}
+          </>
+        }
+      >
+        <p className={styles.about}>
+          {counted(lesson.stops.length, 'stop')}
+          {planned === null ? '' : ` · ${minutesInWords(planned)} planned`}
+          {isOwn ? '' : ' · comes with the plan'} {isOwn ? <KeepingLine notes={lessons} /> : null}
+        </p>
+      </PageTitle>
+    </header>
+  );
+}

@@ -1,0 +1,40 @@
+import { type Graph, placeOf, type Selected, type Shown } from '../../../corpus/index.ts';
+import type { App } from '../../app-context.ts';
+import { landOn } from '../../state/landing.ts';
+import { formatRoute } from '../../state/route.ts';
+import { selectedIn } from '../../state/selection.ts';
+import { crumbsFor } from '../frame/crumbs.ts';
+import { partsOf } from '../notes/noting.ts';
+import type { ShownView } from './door.ts';
+
+/** A place as a stop shows it at first: alone, with nothing covered. `undefined` where there are no words. */
+export function placeShown(graph: Graph, selected: Selected): Shown | undefined {
+  const place = placeOf(graph, selected);
+  return place && { kind: 'place', place, around: false, covers: { kinds: [], words: [] } };
+}
+
+/** What is open now, as stops would show it: the selected words, the passage where the reader is, or the view. None where it is nothing to teach from. */
+export function shownNow(app: App): readonly Shown[] {
+  const { graph, router } = app;
+  const { kind } = router.visits.get().route;
+  if (kind === 'read' || kind === 'resume')
+    return partsOf(app, selectedRanges(graph)).flatMap((part) => placeShown(graph, part) ?? []);
+  const view = viewNow(app);
+  return view ? [view] : [];
+}
+
+/** The view that is shown, with its filters; `undefined` for the text and for what is itself for teaching. */
+export function viewNow({ graph, router, lessons, here }: App): ShownView | undefined {
+  const { route } = router.visits.get();
+  if (route.kind === 'read' || route.kind === 'resume' || !lessons.takes(route)) return undefined;
+  const title = crumbsFor(graph, landOn(graph, route, null), here.get())
+    .map(({ text }) => text)
+    .join(': ');
+  return { kind: 'view', address: formatRoute(route), title };
+}
+
+function selectedRanges(graph: Graph) {
+  const text = document.querySelector<HTMLElement>('main article');
+  const selected = text && selectedIn(text, document.getSelection(), (id) => graph.nodes.get(id)?.text);
+  return selected ? selected.ranges : undefined;
+}

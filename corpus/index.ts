@@ -204,3 +204,4 @@ export { type Marking, marksIn, type Snippet, snippetOf } from './search/snippet
 export { type PackedThesaurus, unpackThesaurus } from './search/thesaurus.ts';
 export type { Why } from './search/why.ts';
 export * from './targets.ts';
+export * from './teach/door.ts';

@@ -59,6 +59,7 @@ export function landOn(graph: Graph, route: Route, lastRead: string | null): Lan
     case 'notes':
     case 'loom':
     case 'paths':
+    case 'quiz':
       return { view: route.kind, picked: route.picked, notice: null };
     case 'agency':
       return landOnBody(graph, route.slug, route.picked ?? NOTHING_PICKED);

@@ -31,6 +31,7 @@ const PICKED_VIEWS = {
   notes: 'notes',
   loom: 'map',
   paths: 'map/path',
+  quiz: 'teach/quiz',
 } as const;
 
 /** An address longer than this is nobody's place, and not worth showing back. */
@@ -84,6 +85,7 @@ export function formatRoute(route: Route): string {
     case 'notes':
     case 'loom':
     case 'paths':
+    case 'quiz':
       return `#/${PICKED_VIEWS[route.kind]}${formatPicked(route.picked)}`;
     case 'agency':
       return `#/agencies/${encode(route.slug)}${formatPicked(route.picked ?? NOTHING_PICKED)}`;

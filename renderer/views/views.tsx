@@ -11,6 +11,8 @@ const agencies = createChunk(() => import('./idle-parts.ts'));
 const who = createChunk(() => import('./who-parts.ts'));
 const pictures = createChunk(() => import('./picture-parts.ts'));
 const maps = createChunk(() => import('./map/parts.ts'));
+// Nothing of Teach is in the first script.
+const quizzes = createChunk(() => import('./teach/quiz/parts.ts'));
 const beside = () => import('./beside-parts.ts');
 // The contents are painted a moment after the text, into the room that is kept for them; so they may be fetched in that moment.
 const Contents = lazy(async () => ({ default: (await import('./read/contents.tsx')).Contents }));
@@ -41,6 +43,9 @@ const CommitmentsLeft = fetched(who, (parts) => parts.CommitmentsLeft);
 const TargetsMain = fetched(who, (parts) => parts.TargetsMain);
 const TargetsLeft = fetched(who, (parts) => parts.TargetsLeft);
 
+const QuizMain = fetched(quizzes, (parts) => parts.QuizMain);
+const QuizLeft = fetched(quizzes, (parts) => parts.QuizLeft);
+
 /** Fetches the views that are not loaded yet, so that opening one is instant. */
 export async function prepareViews(): Promise<void> {
   await agencies.prepare();
@@ -48,6 +53,7 @@ export async function prepareViews(): Promise<void> {
   await prepareLook();
   await pictures.prepare();
   await maps.prepare();
+  await quizzes.prepare();
 }
 
 /** A pane that belongs to a view. */
@@ -151,6 +157,14 @@ export function viewOf(landing: Landing): View {
       return {
         left: { title: 'Narrow down', content: (onFold) => <NotesLeft onFold={onFold} picked={picked} /> },
         main: <NotesMain picked={picked} />,
+        right: null,
+      };
+    }
+    case 'quiz': {
+      const { picked } = landing;
+      return {
+        left: { title: 'Quiz', content: (onFold) => <QuizLeft onFold={onFold} picked={picked} /> },
+        main: <QuizMain picked={picked} />,
         right: null,
       };
     }

@@ -51,6 +51,7 @@ export function crumbsFor(graph: Graph, landing: Landing, here: string): readonl
   }
   if (landing.view === 'commitments') return [{ text: 'Commitments', href: null }];
   if (landing.view === 'targets') return [{ text: 'Targets', href: null }];
+  if (landing.view === 'quiz') return [{ text: 'Quiz', href: null }];
   if (landing.view === 'notes') return [{ text: 'Notes', href: null }];
   if (landing.view === 'loom') return [{ text: 'Map', href: null }];
   if (landing.view === 'matrix' || landing.view === 'compare' || landing.view === 'ask') {

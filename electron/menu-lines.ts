@@ -69,6 +69,7 @@ export const GO_LINES: readonly MenuLine[] = [
     command('quantities', 'Other quantities'),
     command('dates', 'Time line'),
   ]),
+  command('quiz', 'Quiz'),
   BETWEEN,
   command('map-place', 'Map of this place'),
   command('clear-recent', 'Clear recent places'),

@@ -13,3 +13,12 @@ export function sentenceAround(text: string, [from, to]: TextRange): Sentence {
   const end = ends.find((one) => one >= to) ?? text.length;
   return { words: text.slice(start, end).trimEnd(), range: [from - start, to - start] };
 }
+
+/** The sentences of a text in order, without the spaces between them. A text in which no sentence ends is one. */
+export function sentencesIn(text: string): readonly string[] {
+  const ends = [...text.matchAll(END)].map((match) => match.index + match[0].length);
+  const starts = [0, ...ends];
+  return starts
+    .map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim())
+    .filter((sentence) => sentence !== '');
+}

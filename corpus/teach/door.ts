@@ -43,4 +43,5 @@ export {
 export { type Piece, piecesOf } from './pieces.ts';
 export { placeOf } from './place-of.ts';
 export { printedSha256 } from './printed-sha256.ts';
+export * from './quiz/door.ts';
 export { type Stage, stageBlock, stageOf, stageWalk } from './stage.ts';

@@ -65,6 +65,7 @@ export function landOn(graph: Graph, route: Route, lastRead: string | null): Lan
     case 'loom':
     case 'paths':
     case 'teach':
+    case 'quiz':
       return { view: route.kind, picked: route.picked, notice: null };
     case 'agency':
       return landOnBody(graph, route.slug, route.picked ?? NOTHING_PICKED);

@@ -40,6 +40,7 @@ const PICKED_VIEWS = {
   loom: 'map',
   paths: 'map/path',
   teach: 'teach',
+  quiz: 'teach/quiz',
 } as const;
 
 /** An address longer than this is nobody's place, and not worth showing back. */
@@ -118,6 +119,7 @@ export function formatRoute(route: Route): string {
     case 'loom':
     case 'paths':
     case 'teach':
+    case 'quiz':
       return `#/${PICKED_VIEWS[route.kind]}${formatPicked(route.picked)}`;
     case 'agency':
       return `#/agencies/${encode(route.slug)}${formatPicked(route.picked ?? NOTHING_PICKED)}`;

@@ -12,6 +12,8 @@ const who = createChunk(() => import('./who-parts.ts'));
 const pictures = createChunk(() => import('./picture-parts.ts'));
 const maps = createChunk(() => import('./map/parts.ts'));
 const teach = createChunk(() => import('./teach/parts.ts'));
+// Nothing of Teach is in the first script.
+const quizzes = createChunk(() => import('./teach/quiz/parts.ts'));
 const beside = () => import('./beside-parts.ts');
 // The contents are painted a moment after the text, into the room that is kept for them; so they may be fetched in that moment.
 const Contents = lazy(async () => ({ default: (await import('./read/contents.tsx')).Contents }));
@@ -46,6 +48,9 @@ const LessonMain = fetched(teach, (parts) => parts.LessonMain);
 const TargetsMain = fetched(who, (parts) => parts.TargetsMain);
 const TargetsLeft = fetched(who, (parts) => parts.TargetsLeft);
 
+const QuizMain = fetched(quizzes, (parts) => parts.QuizMain);
+const QuizLeft = fetched(quizzes, (parts) => parts.QuizLeft);
+
 /** Fetches the views that are not loaded yet, so that opening one is instant. */
 export async function prepareViews(): Promise<void> {
   await agencies.prepare();
@@ -54,6 +59,7 @@ export async function prepareViews(): Promise<void> {
   await pictures.prepare();
   await maps.prepare();
   await stage.prepare();
+  await quizzes.prepare();
 }
 
 /** A pane that belongs to a view. */
@@ -165,6 +171,14 @@ export function viewOf(landing: Landing): View {
     case 'lesson': {
       const { id, picked } = landing;
       return { left: null, main: <LessonMain id={id} key={id} picked={picked} />, right: null };
+    }
+    case 'quiz': {
+      const { picked } = landing;
+      return {
+        left: { title: 'Quiz', content: (onFold) => <QuizLeft onFold={onFold} picked={picked} /> },
+        main: <QuizMain picked={picked} />,
+        right: null,
+      };
     }
     case 'loom':
       // The picture has the width of the window: its filters stand in its legend.

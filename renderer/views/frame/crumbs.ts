@@ -52,6 +52,7 @@ export function crumbsFor(graph: Graph, landing: Landing, here: string): readonl
   }
   if (landing.view === 'commitments') return [{ text: 'Commitments', href: null }];
   if (landing.view === 'targets') return [{ text: 'Targets', href: null }];
+  if (landing.view === 'quiz') return [{ text: 'Quiz', href: null }];
   if (landing.view === 'notes') return [{ text: 'Notes', href: null }];
   if (landing.view === 'teach') return [{ text: 'Teach', href: null }];
   if (landing.view === 'lesson') {

@@ -103,6 +103,12 @@ export const VIEW_COMMANDS: readonly Command[] = [
     run: ({ router }) => router.open({ kind: 'targets', picked: pickPage('dates') }),
   },
   {
+    id: 'quiz',
+    title: 'Quiz',
+    also: ['questions for a class', 'test what was learnt', 'exercise', 'hand-out with questions'],
+    run: to('quiz'),
+  },
+  {
     id: 'overview',
     title: 'Plan at a glance',
     also: ['overview', 'start page', 'summary', 'home', 'front page'],

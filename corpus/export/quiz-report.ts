@@ -1,0 +1,135 @@
+import { nodeAt } from '../graph.ts';
+import { assertNever, type Graph } from '../model.ts';
+import { QUIZ_KINDS } from '../teach/quiz/kinds.ts';
+import type { Quiz, QuizForm, QuizItem, QuizQuote, QuizWords } from '../teach/quiz/quiz.ts';
+import { placeLink } from './place-runs.ts';
+import type { Provenance } from './provenance.ts';
+import { type Block, type Exportable, heading, paragraph, plain, type SheetValue } from './report.ts';
+
+/** A quiz on paper comes in two parts: the sheet that the class fills in, which says no answer, and the key to it. */
+export type QuizPart = 'sheet' | 'key';
+
+/** What stands for covered words, and where somebody writes. */
+const BLANK = '________';
+
+const HOW: Readonly<Record<QuizForm, string>> = {
+  one: 'Choose one.',
+  set: 'Choose all that are right.',
+  match: 'Write the number of the answer behind each.',
+  order: 'Write 1 in front of the first, 2 in front of the second, and so on.',
+};
+
+/** A quiz as an export: one of its two parts. Options are numbered as on the screen. */
+export function quizExport(graph: Graph, quiz: Quiz, part: QuizPart, provenance: Provenance): Exportable {
+  const isKey = part === 'key';
+  return {
+    what: `quiz ${quiz.setting.seed}${isKey ? ' key' : ''}`,
+    report: {
+      provenance,
+      title: isKey ? `Key to quiz ${quiz.setting.seed}` : `Quiz ${quiz.setting.seed}`,
+      blocks: isKey
+        ? quiz.items.flatMap((item, index) => keyBlocks(graph, item, index + 1))
+        : [
+            paragraph(`Name: ${BLANK}${BLANK}   Date: ${BLANK}`),
+            ...quiz.items.flatMap((item, index) => sheetBlocks(item, index + 1)),
+          ],
+    },
+    sheet: {
+      columns: [...COLUMNS, ...(isKey ? KEY_COLUMNS : [])].map((key) => ({ key, title: key })),
+      rows: quiz.items.map((item, index) => [
+        ...askedValues(item, index + 1),
+        ...(isKey ? keyValues(graph, item) : []),
+      ]),
+    },
+  };
+}
+
+const COLUMNS = ['number', 'kind', 'form', 'question', 'words', 'stems', 'options'] as const;
+const KEY_COLUMNS = ['answer', 'explanation', 'quotes', 'place', 'link', 'difficulty'] as const;
+
+function sheetBlocks(item: QuizItem, number: number): readonly Block[] {
+  const options = item.options.map((text, index) => ({ runs: plain(text), depth: 0, number: index + 1 }));
+  return [
+    heading(2, `${number}. ${item.prompt}`),
+    ...(item.words ? [quoteBlock(withBlank(item.words))] : []),
+    { kind: 'paragraph', runs: [{ text: HOW[item.form], emphasis: true }] },
+    ...(item.form === 'match' ? [toBeMatched(item.stems)] : []),
+    item.form === 'order'
+      ? { kind: 'list', items: item.options.map((text) => plain(`${BLANK} ${text}`)) }
+      : { kind: 'list', items: options },
+  ];
+}
+
+function toBeMatched(stems: readonly string[]): Block {
+  return { kind: 'list', items: stems.map((stem) => plain(`${stem}  ${BLANK}`)) };
+}
+
+function keyBlocks(graph: Graph, item: QuizItem, number: number): readonly Block[] {
+  return [
+    heading(2, `${number}. ${item.prompt}`),
+    ...(item.words ? [quoteBlock(withBlank(item.words))] : []),
+    {
+      kind: 'list',
+      items: answerLines(item).map((line) => [{ text: line, bold: true }]),
+    },
+    paragraph(item.explanation),
+    ...item.quotes.map((quote) => citedBlock(graph, quote)),
+  ];
+}
+
+/** The answer, a line for each of its parts. */
+function answerLines({ form, key, options, ...item }: QuizItem): readonly string[] {
+  const numbered = key.map((one) => `${one + 1}. ${options[one]}`);
+  switch (form) {
+    case 'one':
+    case 'set':
+      return numbered;
+    case 'match':
+      return numbered.map((text, index) => `${'stems' in item ? item.stems[index] : ''}: ${text}`);
+    case 'order':
+      return key.map((one) => options[one] ?? '');
+    default:
+      return assertNever(form);
+  }
+}
+
+function quoteBlock(text: string): Block {
+  return { kind: 'quote', runs: plain(text), citation: [] };
+}
+
+function citedBlock(graph: Graph, { text, label, place }: QuizQuote): Block {
+  const link = placeLink(graph, place);
+  const { line } = nodeAt(graph, place).place.start;
+  return {
+    kind: 'quote',
+    runs: plain(text),
+    citation: [...plain(`${label}, line ${line}, `), { text: link, link }],
+  };
+}
+
+function withBlank({ text, gap }: QuizWords): string {
+  return gap === null ? text : `${text.slice(0, gap[0])}${BLANK}${text.slice(gap[1])}`;
+}
+
+function askedValues(item: QuizItem, number: number): readonly SheetValue[] {
+  return [
+    number,
+    QUIZ_KINDS.find(({ name }) => name === item.kind)?.title ?? item.kind,
+    HOW[item.form],
+    item.prompt,
+    item.words ? withBlank(item.words) : null,
+    item.form === 'match' ? item.stems : [],
+    item.options.map((text, index) => (item.form === 'order' ? text : `${index + 1}. ${text}`)),
+  ];
+}
+
+function keyValues(graph: Graph, item: QuizItem): readonly SheetValue[] {
+  return [
+    answerLines(item),
+    item.explanation,
+    item.quotes.map(({ text, label }) => `${label}: ${text}`),
+    item.about,
+    placeLink(graph, item.about),
+    item.difficulty,
+  ];
+}

@@ -1,0 +1,82 @@
+import { type ReactElement, useMemo } from 'react';
+import { makeQuiz, QUIZ_DIFFICULTIES, QUIZ_KINDS } from '../../../../corpus/index.ts';
+import { useApp } from '../../../app-context.ts';
+import { Choice } from '../../../parts/choice.tsx';
+import { Facet } from '../../../parts/facet.tsx';
+import { LeftScroll } from '../../../parts/left-scroll.tsx';
+import { PaneHead } from '../../../parts/pane.tsx';
+import { type Picked, pick, togglePicked } from '../../../state/picked.ts';
+import { DIFFICULTY_NAME, QUIZ_COUNTS, quizModeOf, quizSettingOf } from '../../../state/quiz-picks.ts';
+import { QUIZ_MODES } from '../../../state/quiz-play.ts';
+import styles from './quiz-left.module.css';
+import { RangeField } from './range-field.tsx';
+import { SeedField } from './seed-field.tsx';
+
+type QuizLeftProps = { readonly picked: Picked; readonly onFold: () => void };
+
+const MODE_NAME = { practise: 'Practise', class: 'In class' } as const;
+
+/** What a quiz asks about: who answers, which part of the plan, how many, how hard, which kinds, and which of many such quizzes it is. */
+export function QuizLeft({ picked, onFold }: QuizLeftProps): ReactElement {
+  const { graph, router } = useApp();
+  const quiz = useMemo(() => makeQuiz(graph, quizSettingOf(picked)), [graph, picked]);
+  const { kinds, count, difficulty } = quizSettingOf(picked);
+  const change = (next: Picked) => router.replace({ kind: 'quiz', picked: next });
+  const set = (name: string) => (value: string) => change(pick(picked, name, [value]));
+  const left = quiz.notAsked.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+  return (
+    <>
+      <PaneHead onFold={onFold} title="Quiz" />
+      <LeftScroll className={styles.fields}>
+        <Choice
+          label="Who answers"
+          onChange={set('with')}
+          options={QUIZ_MODES.map((value) => ({ value, name: MODE_NAME[value] }))}
+          value={quizModeOf(picked)}
+        />
+        <RangeField
+          onPick={(id) => change(pick(picked, 'range', id === null ? [] : [id]))}
+          range={picked.range?.[0] ?? null}
+        />
+        <Choice
+          label="Questions"
+          onChange={set('n')}
+          options={QUIZ_COUNTS.map((value) => ({ value, name: value }))}
+          value={String(count)}
+        />
+        <Choice
+          label="Difficulty"
+          onChange={set('level')}
+          options={QUIZ_DIFFICULTIES.map((value) => ({ value, name: DIFFICULTY_NAME[value] }))}
+          value={difficulty}
+        />
+        <SeedField onPick={(seed) => change(pick(picked, 'seed', [String(seed)]))} seed={quiz.setting.seed} />
+        <Facet
+          onToggle={(name) => change(togglePicked(picked, 'kind', name))}
+          rows={QUIZ_KINDS.map(({ name, title, about }) => ({
+            value: name,
+            name: title,
+            hint: about,
+            count: quiz.items.filter((item) => item.kind === name).length,
+            isChosen: kinds.includes(name),
+          }))}
+          title="Kinds of questions"
+        >
+          <p className={styles.hint}>All kinds take turns where none is ticked.</p>
+        </Facet>
+        {left.length === 0 ? null : (
+          <details className={styles.left}>
+            <summary>What is not asked, and why</summary>
+            <ul>
+              {left.map(({ kind, reason }) => (
+                <li key={kind}>
+                  <strong>{QUIZ_KINDS.find(({ name }) => name === kind)?.title}</strong> {reason}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </LeftScroll>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { type ReactElement, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { labelOf, makeQuiz, type QuizPart } from '../../../../corpus/index.ts';
+import { useApp } from '../../../app-context.ts';
+import { Column } from '../../../parts/column.tsx';
+import { PrintHead } from '../../../parts/print-head.tsx';
+import { ToolButton } from '../../../parts/tool-button.tsx';
+import type { Picked } from '../../../state/picked.ts';
+import { pickNextQuiz, quizModeOf, quizSettingOf } from '../../../state/quiz-picks.ts';
+import { isOver, startPlay } from '../../../state/quiz-play.ts';
+import { formatRoute, hrefOf } from '../../../state/route.ts';
+import { NothingToAsk } from './nothing-to-ask.tsx';
+import styles from './quiz.module.css';
+import { QuizEnd } from './quiz-end.tsx';
+import { QuizExport } from './quiz-export.tsx';
+import { QuizPaper } from './quiz-paper.tsx';
+import { QuizPlayer } from './quiz-player.tsx';
+
+/** A quiz made from the plan, to be played on the screen or handed out on paper. */
+export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement {
+  const { graph, router } = useApp();
+  const quiz = useMemo(() => makeQuiz(graph, quizSettingOf(picked)), [graph, picked]);
+  const { items, setting } = quiz;
+  const mode = quizModeOf(picked);
+  // Another quiz begins at its first question.
+  const [played, setPlayed] = useState({ quiz, play: startPlay(items) });
+  const play = played.quiz === quiz ? played.play : startPlay(items);
+  const [paper, setPaper] = useState<QuizPart>('sheet');
+  const print = (part: QuizPart) => {
+    flushSync(() => setPaper(part));
+    window.print();
+  };
+  const node = setting.range === null ? undefined : graph.nodes.get(setting.range);
+  const another = () => router.replace({ kind: 'quiz', picked: pickNextQuiz(picked) });
+  return (
+    <Column>
+      <div className={styles.page}>
+        <PrintHead page={formatRoute({ kind: 'quiz', picked })} plan={graph.plan.meta} />
+        <header className={styles.head} data-screen-only="">
+          <h1 className={styles.title} tabIndex={-1}>
+            Quiz {setting.seed}
+          </h1>
+          <p className={styles.range}>{node ? labelOf(graph, node) : 'The whole plan'}</p>
+          <div className={styles.tools}>
+            <ToolButton onPress={another}>Another quiz</ToolButton>
+            {items.length > 0 ? (
+              <>
+                <ToolButton onPress={() => print('sheet')}>Print sheet</ToolButton>
+                <ToolButton onPress={() => print('key')}>Print key</ToolButton>
+                <QuizExport quiz={quiz} />
+              </>
+            ) : null}
+          </div>
+        </header>
+        {quiz.sentence === null ? null : (
+          <p className={styles.sentence} data-screen-only="">
+            {quiz.sentence}
+          </p>
+        )}
+        {items.length === 0 ? (
+          <NothingToAsk quiz={quiz} />
+        ) : (
+          <div data-screen-only="">
+            {isOver(play) ? (
+              <QuizEnd
+                hrefOf={hrefOf}
+                items={items}
+                mode={mode}
+                onAgain={() => setPlayed({ quiz, play: startPlay(items) })}
+                onAnother={another}
+                play={play}
+              />
+            ) : (
+              <QuizPlayer
+                hrefOf={hrefOf}
+                items={items}
+                mode={mode}
+                onPlay={(next) => setPlayed({ quiz, play: next })}
+                play={play}
+              />
+            )}
+          </div>
+        )}
+        <QuizPaper part={paper} quiz={quiz} />
+      </div>
+    </Column>
+  );
+}

@@ -5,7 +5,7 @@ export function lessonHref(id: string, stop?: string): string {
   return formatRoute({ kind: 'lesson', id, ...(stop !== undefined && { picked: { stop: [stop] } }) });
 }
 
-/** The address that presents a lesson, from a stop on, counted from 1. */
-export function presentHref(id: string, from = 1): string {
-  return `#/present/lesson/${encodeURIComponent(id)}/${from}`;
+/** The address that presents a lesson, from a stop on, counted from 1; 0 is its title page. */
+export function presentHref(lesson: string, stop: number): string {
+  return formatRoute({ kind: 'present-lesson', lesson, stop });
 }

@@ -15,7 +15,8 @@ export function presentFrom(graph: Graph, route: Route, here: string): Route {
 /** Where one comes to when presenting ends and there is no step back: what was presented, as it is read. */
 export function unpresented(route: PresentRoute, at: string): Route {
   if (route.kind === 'present') return { kind: 'read', id: at };
-  return route.kind === 'present-view' ? route.of : { kind: 'start' };
+  if (route.kind === 'present-view') return route.of;
+  return { kind: 'teach', picked: NOTHING_PICKED };
 }
 
 /** Whether a route shows something to a class. */

@@ -1,34 +1,53 @@
 import {
+  type AttachedLesson,
+  type AttachedPlace,
+  type AttachedStop,
   type CoverKind,
   type Graph,
+  type Lesson,
   labelOf,
   nodeAt,
   pathTo,
+  plannedMinutes,
   type Shown,
-  type Stop,
   stageBlock,
   stageWalk,
   type TextRange,
   titleOf,
 } from '../../corpus/index.ts';
 import type { PresentRoute } from './landing.ts';
+import { lessonTitle, STOP_KIND, stopTitle } from './lesson-words.ts';
 import { coversIn, isAround } from './present.ts';
 import { parseRoute, type Route } from './route.ts';
 
-/** One stop of what is presented. `key` names it among the others. */
-export type ShowStop = { readonly key: string; readonly minutes: number | null; readonly notes: string } & (
+/** One stop of what is presented. */
+export type ShowStop = {
+  /** Names it among the others. */
+  readonly key: string;
+  /** What it is called in a list. It gives away nothing that is covered. */
+  readonly title: string;
+  readonly minutes: number | null;
+  /** What only the speaker sees. */
+  readonly notes: string;
+} & StopShown;
+
+type StopShown =
   | {
       readonly kind: 'place';
       readonly id: string;
       readonly kinds: readonly CoverKind[];
+      /** The words that were chosen to be covered. */
       readonly words: readonly TextRange[];
+      /** The words that the stop is about; `null` for all of the block. */
+      readonly about: TextRange | null;
       readonly isAround: boolean;
     }
-  | { readonly kind: 'view'; readonly of: Route; readonly title: string }
-  | { readonly kind: 'title' }
-  | { readonly kind: 'end' }
-  | Extract<Shown, { readonly kind: 'slide' | 'question' | 'quiz' | 'hunt' }>
-);
+  /** A place that the plan does not have any more, with its words as they were. */
+  | { readonly kind: 'missing'; readonly words: string }
+  | { readonly kind: 'view'; readonly of: Route }
+  | { readonly kind: 'title'; readonly lesson: Lesson }
+  | { readonly kind: 'end'; readonly lesson: Lesson }
+  | Extract<Shown, { readonly kind: 'slide' | 'question' | 'quiz' | 'hunt' }>;
 
 /** What is presented, stop by stop, and where one is. */
 export type Show = {
@@ -42,26 +61,27 @@ export type Show = {
   readonly routeTo: (at: number) => Route;
 };
 
-const NO_NOTES = { minutes: null, notes: '' } as const;
+const NOTHING_PLANNED = { minutes: null, notes: '' } as const;
 
 /** A walk through the plan, block by block, from a place. */
 export function walkShow(graph: Graph, route: Extract<PresentRoute, { kind: 'present' }>): Show {
   const walk = stageWalk(graph);
   const kinds = coversIn(route.picked);
   const around = isAround(route.picked);
-  const at = walk.indexOf(stageBlock(graph, route.id)?.id ?? '');
   return {
     title: graph.plan.meta.shortTitle || graph.plan.meta.title,
     stops: walk.map((id) => ({
-      ...NO_NOTES,
+      ...NOTHING_PLANNED,
       key: id,
+      title: blockTitle(graph, id),
       kind: 'place',
       id,
       kinds,
       words: [],
+      about: null,
       isAround: around,
     })),
-    at: Math.max(0, at),
+    at: Math.max(0, walk.indexOf(stageBlock(graph, route.id)?.id ?? '')),
     minutes: null,
     routeTo: (to) => ({ ...route, id: walk[to] ?? route.id }),
   };
@@ -71,86 +91,106 @@ export function walkShow(graph: Graph, route: Extract<PresentRoute, { kind: 'pre
 export function viewShow(route: Extract<PresentRoute, { kind: 'present-view' }>, title: string): Show {
   return {
     title,
-    stops: [{ ...NO_NOTES, key: 'view', kind: 'view', of: route.of, title }],
+    stops: [{ ...NOTHING_PLANNED, key: 'view', title, kind: 'view', of: route.of }],
     at: 0,
     minutes: null,
     routeTo: () => route,
   };
 }
 
-/** What a stop is called in a list. Of a place its label and heading: its words may be what the class is asked about. */
-export function stopTitle(graph: Graph, stop: ShowStop): string {
-  switch (stop.kind) {
-    case 'place': {
-      const node = nodeAt(graph, stop.id);
-      const heading = pathTo(graph, stop.id).findLast((one) => 'title' in one && one.kind !== 'plan');
-      return heading ? `${labelOf(graph, node)} ${titleOf(heading)}` : labelOf(graph, node);
-    }
-    case 'view':
-      return stop.title;
-    case 'title':
-      return 'Title page';
-    case 'end':
-      return 'End';
-    case 'quiz':
-      return 'Quiz';
-    case 'hunt':
-      return 'Scavenger hunt';
-    default:
-      return firstLine(stop.text);
-  }
+/** A lesson, between its title page and its end. `attached` is where its places stand in the plan that is open. */
+export function lessonShow(
+  graph: Graph,
+  lesson: Lesson,
+  attached: AttachedLesson,
+  route: Extract<PresentRoute, { kind: 'present-lesson' }>,
+): Show {
+  const title = lessonTitle(lesson);
+  const stops: readonly ShowStop[] = [
+    { ...NOTHING_PLANNED, key: 'title', title, kind: 'title', lesson },
+    ...attached.stops.map((stop) => lessonStop(graph, stop)),
+    { ...NOTHING_PLANNED, key: 'end', title: 'End', kind: 'end', lesson },
+  ];
+  return {
+    title,
+    stops,
+    at: Math.min(route.stop, stops.length - 1),
+    minutes: plannedMinutes(lesson),
+    routeTo: (stop) => ({ ...route, stop }),
+  };
 }
 
-/** The first line of a text with words in it, without the signs that Markdown begins it with. */
-export function firstLine(text: string): string {
-  const line = text.split('\n').find((one) => /\p{L}/u.test(one)) ?? '';
-  return line.replace(/^[\s#>*\-+\d.)]+/u, '').replace(/[*_`]/gu, '');
-}
-
-/** The stops of a list under which others stand: all of them, or on a walk through the plan the headings of its parts. */
+/** The stops that a list of all stops names: every one, or of a walk through the whole plan its headings. `rank` says how deep they stand. */
 export function overviewOf(
   graph: Graph,
-  show: Show,
+  { stops }: Show,
 ): readonly { readonly at: number; readonly rank: number }[] {
-  const ranks = { chapter: 0, section: 1, box: 1, measure: 2, topic: 2, project: 2 } as const;
-  const all = show.stops.map((stop, at) => {
-    const kind = stop.kind === 'place' ? graph.nodes.get(stop.id)?.kind : undefined;
-    return { at, rank: kind !== undefined && kind in ranks ? ranks[kind as keyof typeof ranks] : null };
-  });
+  const all = stops.map((stop, at) => ({ at, rank: stop.kind === 'place' ? rankOf(graph, stop.id) : null }));
   const headings = all.flatMap(({ at, rank }) => (rank === null ? [] : [{ at, rank }]));
-  // A lesson is a list; only what goes through a text has headings to choose by.
-  return headings.length > 20 && show.stops.length > 60 ? headings : all.map(({ at }) => ({ at, rank: 1 }));
+  return stops.length === stageWalk(graph).length ? headings : all.map(({ at }) => ({ at, rank: 1 }));
 }
 
-/** A stop of a lesson as it is shown. `words` gives the range of words that were found again; `undefined` where they were not. */
-export function lessonStop(
-  stop: Stop,
-  found: (
-    place: Extract<Shown, { kind: 'place' }>['place'],
-  ) => { readonly at: string; readonly range: TextRange | null } | null,
-): ShowStop | null {
-  const { id: key, minutes, notes, shown } = stop;
-  const own = { key, minutes, notes };
+const RANKS: Readonly<Record<string, number>> = {
+  chapter: 0,
+  section: 1,
+  box: 1,
+  measure: 2,
+  topic: 2,
+  project: 2,
+};
+
+function rankOf(graph: Graph, id: string): number | null {
+  return RANKS[graph.nodes.get(id)?.kind ?? ''] ?? null;
+}
+
+/** The label of a block and the heading that it stands under. Its own words may be what the class is asked about. */
+function blockTitle(graph: Graph, id: string): string {
+  const node = nodeAt(graph, id);
+  const heading = pathTo(graph, id).findLast((one) => 'title' in one && one.kind !== 'plan');
+  return heading ? `${labelOf(graph, node)} ${titleOf(heading)}` : labelOf(graph, node);
+}
+
+function lessonStop(graph: Graph, attached: AttachedStop): ShowStop {
+  const { stop, place, address } = attached;
+  const { shown } = stop;
+  const own = { key: `stop ${stop.id}`, minutes: stop.minutes, notes: stop.notes };
   switch (shown.kind) {
     case 'place': {
-      const place = found(shown.place);
-      if (!place) return null;
-      const words = shown.covers.words.flatMap((one) => {
-        const at = found(one);
-        return at?.range && at.at === place.at ? [at.range] : [];
+      const at = place && standing(graph, place);
+      if (!at) return { ...own, title: 'Missing place', kind: 'missing', words: shown.place.quote.exact };
+      const words = attached.words.flatMap((one) => {
+        const found = standing(graph, one);
+        return found?.id === at.id && found.range ? [found.range] : [];
       });
       return {
         ...own,
+        title: blockTitle(graph, at.id),
         kind: 'place',
-        id: place.at,
+        id: at.id,
         kinds: shown.covers.kinds,
         words,
+        about: at.range,
         isAround: shown.around,
       };
     }
     case 'view':
-      return { ...own, kind: 'view', of: parseRoute(shown.address), title: shown.title };
+      return { ...own, title: stopTitle(graph, attached), kind: 'view', of: parseRoute(address ?? '#/') };
+    case 'quiz':
+    case 'hunt':
+      return { ...own, title: STOP_KIND[shown.kind], ...shown };
     default:
-      return { ...own, ...shown };
+      return { ...own, title: stopTitle(graph, attached), ...shown };
   }
+}
+
+/** Where a place stands: its block, and the words in it where it is not about the whole. */
+function standing(
+  graph: Graph,
+  { place, attachment }: AttachedPlace,
+): { readonly id: string; readonly range: TextRange | null } | null {
+  if (attachment.kind === 'unplaced') return null;
+  const block = stageBlock(graph, attachment.at);
+  if (!block) return null;
+  const isOwn = block.id === attachment.at && !place.whole;
+  return { id: block.id, range: isOwn ? attachment.range : null };
 }

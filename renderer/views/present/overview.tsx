@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react';
 import { useApp } from '../../app-context.ts';
-import { overviewOf, type Show, stopTitle } from '../../state/show.ts';
+import { overviewOf, type Show } from '../../state/show.ts';
 import styles from './overview.module.css';
 
 /** All stops as a list to choose from; on a walk through the plan its parts. Arrows move along it. */
@@ -50,7 +50,7 @@ export function Overview({
                 type="button"
               >
                 <span className={styles.number}>{at + 1}</span>
-                <span>{stopTitle(graph, stop)}</span>
+                <span>{stop.title}</span>
               </button>
             </li>
           );

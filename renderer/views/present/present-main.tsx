@@ -1,9 +1,8 @@
 import { type ReactElement, useRef } from 'react';
-import { useApp } from '../../app-context.ts';
 import { Announced } from '../../parts/announced.tsx';
 import { classes } from '../../parts/classes.ts';
 import type { PresentRoute } from '../../state/landing.ts';
-import { type Show, stopTitle } from '../../state/show.ts';
+import type { Show } from '../../state/show.ts';
 import { Overview } from './overview.tsx';
 import styles from './present.module.css';
 import { PresentFoot } from './present-foot.tsx';
@@ -17,13 +16,13 @@ import { useStageScale } from './use-stage-scale.ts';
 import { useSwipe } from './use-swipe.ts';
 
 /** What is shown to a class: one stop, as large as the window, with nothing of the frame around it. */
-export function PresentMain({ shown }: { readonly shown: PresentRoute }): ReactElement {
+export function PresentMain({ shown }: { readonly shown: PresentRoute }): ReactElement | null {
   const show = useShow(shown);
-  return show ? <Stage show={show} shown={shown} /> : <NoShow />;
+  if (show === 'coming') return null;
+  return show === 'missing' ? <NoShow /> : <Stage show={show} shown={shown} />;
 }
 
 function Stage({ show, shown }: { readonly show: Show; readonly shown: PresentRoute }): ReactElement | null {
-  const { graph } = useApp();
   const stage = useRef<HTMLElement>(null);
   useStageScale(stage);
   const presenting = usePresenting({ show, shown, stage });
@@ -46,7 +45,7 @@ function Stage({ show, shown }: { readonly show: Show; readonly shown: PresentRo
       {...swipe}
     >
       <article className={styles.stop} inert={over === 'blank' || over === 'overview'}>
-        <StopOnStage presenting={presenting} stop={stop} />
+        <StopOnStage key={stop.key} presenting={presenting} stop={stop} />
       </article>
       <Edge direction="previous" isOff={show.at === 0} onPress={() => act('previous')} />
       <Edge
@@ -68,9 +67,7 @@ function Stage({ show, shown }: { readonly show: Show; readonly shown: PresentRo
           type="button"
         />
       ) : null}
-      <Announced
-        text={`${stopTitle(graph, stop)}. Stop ${show.at + 1} of ${count}.${revealedWords(covering)}`}
-      />
+      <Announced text={`${stop.title}. Stop ${show.at + 1} of ${count}.${revealedWords(covering)}`} />
     </section>
   );
 }
@@ -111,7 +108,7 @@ function NoShow(): ReactElement {
         There is no such lesson here.
       </h1>
       <p>
-        <a href="#/">To the plan at a glance</a>
+        <a href="#/teach">To all lessons</a>
       </p>
     </section>
   );

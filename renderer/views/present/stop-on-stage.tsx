@@ -1,78 +1,66 @@
-import { type ReactElement, useRef } from 'react';
-import { NoteText } from '../../parts/note-text.tsx';
+import type { ReactElement } from 'react';
+import { labelOf } from '../../../corpus/index.ts';
+import { useApp } from '../../app-context.ts';
 import type { ShowStop } from '../../state/show.ts';
-import { Cover } from './cover.tsx';
 import { PlaceStop } from './place-stop.tsx';
-import styles from './stop-on-stage.module.css';
-import { useFitted } from './use-fitted.ts';
+import { QuizStop } from './quiz-stop.tsx';
+import { EndStop, MissingStop, OwnSlide, QuestionStop, TitleStop } from './slide-stops.tsx';
 import type { Presenting } from './use-presenting.ts';
 import { ViewStop } from './view-stop.tsx';
 import { ZoomedWords } from './zoomed-words.tsx';
 
+type StopProps = { readonly stop: ShowStop; readonly presenting: Presenting };
+
 /** What stands on the stage. */
-export function StopOnStage({
-  stop,
-  presenting,
-}: {
-  readonly stop: ShowStop;
-  readonly presenting: Presenting;
-}): ReactElement | null {
-  const { covering, marked, zoomed, viewZoom } = presenting;
-  const { content, revealed, reveal: onReveal } = covering;
+export function StopOnStage({ stop, presenting }: StopProps): ReactElement | null {
+  const { graph } = useApp();
+  const { covering, quiz, viewZoom } = presenting;
   switch (stop.kind) {
     case 'place':
-      if (!content) return null;
-      if (zoomed) return <ZoomedWords content={content} marked={marked} range={zoomed} revealed={revealed} />;
-      return (
-        <PlaceStop
-          content={content}
-          isAround={stop.isAround}
-          key={stop.key}
-          marked={marked}
-          onReveal={onReveal}
-          revealed={revealed}
-        />
-      );
+      return <PlaceOnStage presenting={presenting} stop={stop} />;
     case 'view':
-      return <ViewStop key={stop.key} of={stop.of} zoom={viewZoom} />;
+      return <ViewStop of={stop.of} zoom={viewZoom} />;
     case 'slide':
-      return <Slide key={stop.key} text={stop.text} />;
-    case 'question':
+      return <OwnSlide text={stop.text} />;
+    case 'question': {
+      const place = graph.nodes.get(stop.place?.at ?? '');
       return (
-        <Slide
+        <QuestionStop
           answer={stop.answer}
-          key={stop.key}
-          onReveal={revealed.includes('answer') ? null : () => onReveal('answer')}
+          onReveal={covering.revealed.includes('answer') ? null : () => void covering.reveal('answer')}
+          place={place ? labelOf(graph, place) : null}
           text={stop.text}
         />
       );
-    default:
+    }
+    case 'quiz':
+      return quiz ? <QuizStop onPlay={quiz.onPlay} play={quiz.play} setting={stop.setting} /> : null;
+    case 'title':
+      return <TitleStop lesson={stop.lesson} />;
+    case 'end':
+      return <EndStop lesson={stop.lesson} />;
+    case 'missing':
+      return <MissingStop words={stop.words} />;
+    case 'hunt':
       return null;
   }
 }
 
-type SlideProps = {
-  readonly text: string;
-  readonly answer?: string;
-  readonly onReveal?: (() => void) | null;
-};
-
-/** A slide of the trainer's own; with an answer, which is covered until it is revealed, a question. */
-function Slide({ text, answer, onReveal = null }: SlideProps): ReactElement {
-  const room = useRef<HTMLDivElement>(null);
-  useFitted(room, `${text} ${answer}`);
+function PlaceOnStage({
+  stop,
+  presenting,
+}: StopProps & { readonly stop: Extract<ShowStop, { kind: 'place' }> }): ReactElement | null {
+  const { covering, marked, zoomed } = presenting;
+  const { content, revealed, reveal } = covering;
+  if (!content) return null;
+  if (zoomed) return <ZoomedWords content={content} marked={marked} range={zoomed} revealed={revealed} />;
   return (
-    <div className={styles.room} data-room="" ref={room}>
-      <div className={styles.slide}>
-        <NoteText text={text} />
-        {answer === undefined ? null : (
-          <div className={styles.answer}>
-            <Cover onReveal={onReveal}>
-              <NoteText text={answer} />
-            </Cover>
-          </div>
-        )}
-      </div>
-    </div>
+    <PlaceStop
+      content={content}
+      isAround={stop.isAround}
+      marked={stop.about ? [...marked, stop.about] : marked}
+      onReveal={(cover) => void reveal(cover)}
+      revealed={revealed}
+    />
   );
 }

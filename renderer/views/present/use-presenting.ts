@@ -9,6 +9,7 @@ import { leaveFullScreen, toggleFullScreen } from './full-screen.ts';
 import type { PresentAction } from './present-keys.ts';
 import { scrollOn } from './scroll-on.ts';
 import { type Covering, useCovering } from './use-covering.ts';
+import { type QuizAtStop, useQuizStop } from './use-quiz-stop.ts';
 import { useStageKeys } from './use-stage-keys.ts';
 import { selectedOnStage, selectOnStage, toggleRange } from './words-on-stage.ts';
 
@@ -23,6 +24,8 @@ export type Presenting = {
   readonly closeOver: () => void;
   readonly isSpotlit: boolean;
   readonly covering: Covering;
+  /** `null` at a stop that is no quiz. */
+  readonly quiz: QuizAtStop | null;
   readonly marked: readonly TextRange[];
   /** The words that are shown alone; `null` for all. */
   readonly zoomed: TextRange | null;
@@ -52,6 +55,7 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
   const stop = show.stops[show.at];
   const key = stop?.key ?? '';
   const covering = useCovering(stop);
+  const quiz = useQuizStop(stop);
   const zoomed = zoom?.stop === key ? zoom.range : null;
 
   const takeFocus = () => stage.current?.focus({ preventScroll: true });
@@ -68,13 +72,13 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
   };
   const goOn = () => {
     if (zoomed) return setZoom(null);
-    if (!covering.reveal() && !scrollOn(stage.current, 1)) goTo(show.at + 1);
+    if (!covering.reveal() && !scrollOn(stage.current, 1) && !quiz?.on()) goTo(show.at + 1);
   };
   const goBack = () => {
     if (zoomed) return setZoom(null);
     // A cover that came off too early is put back; what is shown whole is left with one press.
     const isWhole = covering.revealed.length === covering.covers.length;
-    if ((!isWhole && covering.coverLast()) || scrollOn(stage.current, -1)) return;
+    if ((!isWhole && covering.coverLast()) || scrollOn(stage.current, -1) || quiz?.back()) return;
     const before = show.stops[show.at - 1];
     if (before) covering.leaveBare(before);
     goTo(show.at - 1);
@@ -153,6 +157,7 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
     closeOver,
     isSpotlit,
     covering,
+    quiz,
     marked: marks.get(key) ?? [],
     zoomed,
     viewZoom,

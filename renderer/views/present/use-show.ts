@@ -1,12 +1,24 @@
-import { useMemo } from 'react';
-import { useApp } from '../../app-context.ts';
+import { useEffect, useMemo } from 'react';
+import { attachLesson } from '../../../corpus/index.ts';
+import { useApp, useStore } from '../../app-context.ts';
 import { landOn, type PresentRoute } from '../../state/landing.ts';
-import { type Show, viewShow, walkShow } from '../../state/show.ts';
+import { lessonShow, type Show, viewShow, walkShow } from '../../state/show.ts';
 import { crumbsFor } from '../frame/crumbs.ts';
 
-/** What a route presents; `null` for a lesson that is not here. */
-export function useShow(route: PresentRoute): Show | null {
-  const { graph } = useApp();
+/** What a route presents. `coming` while the lessons are fetched, `missing` for a lesson that is not here. */
+export type ShowComing = Show | 'coming' | 'missing';
+
+/** What a route presents, made once for all its stops. */
+export function useShow(route: PresentRoute): ShowComing {
+  const app = useApp();
+  const { graph } = app;
+  const id = route.kind === 'present-lesson' ? route.lesson : null;
+  const isLoaded = useStore(app.lessons.opened, (opened) => opened !== null);
+  const lesson = useStore(app.lessons.lessons, (lessons) => lessons.find((one) => one.id === id));
+  const attached = useMemo(() => (lesson ? attachLesson(graph, lesson) : null), [graph, lesson]);
+  useEffect(() => {
+    if (id !== null) app.lessons.prepare(app).catch(() => undefined);
+  }, [app, id]);
   return useMemo(() => {
     switch (route.kind) {
       case 'present':
@@ -16,7 +28,8 @@ export function useShow(route: PresentRoute): Show | null {
         return viewShow(route, crumbs.map(({ text }) => text).join(' › '));
       }
       case 'present-lesson':
-        return null;
+        if (lesson && attached) return lessonShow(graph, lesson, attached, route);
+        return isLoaded ? 'missing' : 'coming';
     }
-  }, [graph, route]);
+  }, [graph, route, lesson, attached, isLoaded]);
 }

@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo, useRef } from 'react';
 import type { TextRange } from '../../../corpus/index.ts';
 import { type StopContent, textCover } from '../../state/stop-covers.ts';
-import styles from './stop-on-stage.module.css';
+import styles from './slide-stops.module.css';
 import { StopText } from './stop-text.tsx';
 import { useFitted } from './use-fitted.ts';
 

@@ -44,7 +44,7 @@ export function LessonHead({ lesson, lessons, isOwn, index }: LessonHeadProps): 
             <ToolButton onPress={() => void saveLesson(app, lesson)}>Export</ToolButton>
             {isOwn ? <ToolButton onPress={remove}>Delete</ToolButton> : null}
             {lesson.stops.length > 0 ? (
-              <a className={styles.present} href={presentHref(lesson.id, Math.max(0, index) + 1)}>
+              <a className={styles.present} href={presentHref(lesson.id, index + 1)}>
                 {index > 0 ? `Present from stop ${index + 1}` : 'Present'}
               </a>
             ) : null}

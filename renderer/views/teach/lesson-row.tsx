@@ -31,7 +31,7 @@ export function LessonRow({ lesson, lessons, isOwn }: LessonRowProps): ReactElem
       </div>
       <div className={styles.actions}>
         {lesson.stops.length > 0 ? (
-          <a aria-label={`Present ${title}`} className={styles.present} href={presentHref(id)}>
+          <a aria-label={`Present ${title}`} className={styles.present} href={presentHref(id, 0)}>
             Present
           </a>
         ) : null}

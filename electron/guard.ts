@@ -33,9 +33,12 @@ export function mayNavigate(details: unknown): boolean {
   return field(details, 'isMainFrame') === true && isOwnPage(field(details, 'url'));
 }
 
-/** Decides whether a page may open a second window: never. Its links to the web go through `externalLink`. */
-export function mayOpenWindow(_details: unknown): boolean {
-  return false;
+/** The one second window: what the speaker sees while the other one is shown to a class. It must be asked for by this address and this name. */
+export const speakerWindow = { url: `${home}index.html#/presenter`, name: 'remit-presenter' };
+
+/** Decides whether a page may open a second window: only the speaker's. Its links to the web go through `externalLink`. */
+export function mayOpenWindow(details: unknown): boolean {
+  return field(details, 'url') === speakerWindow.url && field(details, 'frameName') === speakerWindow.name;
 }
 
 /** Decides whether a page may embed another page in a webview: never. */
@@ -43,9 +46,11 @@ export function mayAttachWebview(_details: unknown): boolean {
   return false;
 }
 
-/** Decides a permission, for requests and for checks alike: copying to the clipboard, by the app's own page. */
+const permitted: readonly unknown[] = ['clipboard-sanitized-write', 'fullscreen'];
+
+/** Decides a permission, for requests and for checks alike: copying to the clipboard, and filling the screen to present, by the app's own page. */
 export function mayUse(permission: unknown, details: unknown): boolean {
-  if (permission !== 'clipboard-sanitized-write') return false;
+  if (!permitted.includes(permission)) return false;
   return field(details, 'isMainFrame') === true && isOwnPage(field(details, 'requestingUrl'));
 }
 

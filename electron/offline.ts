@@ -1,6 +1,7 @@
 import { app, type Session, session, type WebContents } from 'electron';
 import type { OfferExternal } from './external.ts';
 import { mayAttachWebview, mayDownload, mayNavigate, mayOpenWindow, mayRequest, mayUse } from './guard.ts';
+import { speakerOptions } from './preferences.ts';
 
 /** Tells Chromium, before it starts, to resolve no name, look for no proxy and fetch nothing in the background. */
 export function silenceChromium(): void {
@@ -41,7 +42,7 @@ function guardContents(contents: WebContents, offerExternal: OfferExternal): voi
     if (!mayAttachWebview(parameters)) event.preventDefault();
   });
   contents.setWindowOpenHandler((details) => {
-    if (mayOpenWindow(details)) return { action: 'allow' };
+    if (mayOpenWindow(details)) return { action: 'allow', overrideBrowserWindowOptions: speakerOptions() };
     void offerExternal(details.url);
     return { action: 'deny' };
   });

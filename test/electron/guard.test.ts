@@ -9,6 +9,7 @@ import {
   mayOpenWindow,
   mayRequest,
   mayUse,
+  speakerWindow,
 } from '../../electron/guard.ts';
 
 const own = [
@@ -83,8 +84,13 @@ describe('the window stays in the app', () => {
     },
   );
 
-  it('no second window and no embedded page ever opens', () => {
-    expect(mayOpenWindow({ url: own[0] })).toBe(false);
+  it('no embedded page ever opens, and no second window but that of the speaker', () => {
+    const { url, name: frameName } = speakerWindow;
+    expect(mayOpenWindow({ url, frameName })).toBe(true);
+    for (const other of [...own, ...foreign, `${url}/x`, `${url}?a`, 'app://remit/index.html', ` ${url}`])
+      expect(mayOpenWindow({ url: other, frameName })).toBe(false);
+    expect(mayOpenWindow({ url, frameName: '' })).toBe(false);
+    expect(mayOpenWindow(null)).toBe(false);
     expect(mayAttachWebview({ src: own[0] })).toBe(false);
   });
 
@@ -93,12 +99,17 @@ describe('the window stays in the app', () => {
   });
 });
 
-describe('the window asks the system for nothing but the clipboard', () => {
+describe('the window asks the system for nothing but the clipboard and the whole screen', () => {
   const here = { requestingUrl: 'app://remit/index.html', isMainFrame: true };
 
   it('a citation can be copied', () => {
     expect(mayUse('clipboard-sanitized-write', here)).toBe(true);
     expect(mayUse('clipboard-sanitized-write', { ...here, isMainFrame: false })).toBe(false);
+  });
+
+  it('a lesson can fill the screen', () => {
+    expect(mayUse('fullscreen', here)).toBe(true);
+    expect(mayUse('fullscreen', { requestingUrl: 'https://example.org/', isMainFrame: true })).toBe(false);
   });
 
   it.each([

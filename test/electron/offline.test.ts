@@ -88,7 +88,6 @@ describe('the Desktop is offline', () => {
     'deprecated-sync-clipboard-read',
     'display-capture',
     'fileSystem',
-    'fullscreen',
     'geolocation',
     'hid',
     'idle-detection',

@@ -1,5 +1,13 @@
 import { type ReactElement, useMemo, useRef } from 'react';
-import { type Graph, labelOf, type PlanNode, type TextRange, titleOf } from '../../../corpus/index.ts';
+import {
+  type CoverKind,
+  type Graph,
+  labelOf,
+  type PlanNode,
+  piecesOf,
+  type TextRange,
+  titleOf,
+} from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
 import type { StopContent } from '../../state/stop-covers.ts';
@@ -37,9 +45,9 @@ export function PlaceStop(props: PlaceStopProps): ReactElement {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key. */}
       <div className={styles.room} data-room="" ref={room} tabIndex={0}>
-        {isAround && stage.before ? <Neighbour node={stage.before} side="before" /> : null}
+        {isAround && stage.before ? <Neighbour kinds={kinds} node={stage.before} side="before" /> : null}
         <Words {...props} />
-        {isAround && stage.after ? <Neighbour node={stage.after} side="after" /> : null}
+        {isAround && stage.after ? <Neighbour kinds={kinds} node={stage.after} side="after" /> : null}
       </div>
       <WhoStrip kinds={kinds} onReveal={onReveal} revealed={revealed} who={who} />
     </>
@@ -51,16 +59,28 @@ function pathStep(graph: Graph, node: PlanNode, isLast: boolean): string {
   return isLast ? `${labelOf(graph, node)} ${titleOf(node)}` : labelOf(graph, node);
 }
 
+/** The passage before or after, dimmed. It gives away nothing of a kind that is covered. */
 function Neighbour({
   node,
   side,
+  kinds,
 }: {
   readonly node: PlanNode;
   readonly side: 'before' | 'after';
+  readonly kinds: readonly CoverKind[];
 }): ReactElement {
+  const { graph } = useApp();
   return (
     <p aria-hidden="true" className={classes(styles.neighbour, styles[side])}>
-      {node.text}
+      {piecesOf(graph, node, kinds).map(({ text, start, cover }) =>
+        cover === null ? (
+          text
+        ) : (
+          <span className={styles.covered} key={start}>
+            {text.replace(/\S/gu, 'x')}
+          </span>
+        ),
+      )}
     </p>
   );
 }

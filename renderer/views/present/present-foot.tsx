@@ -1,4 +1,5 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { Clock } from '../../parts/clock.tsx';
 import type { Show } from '../../state/show.ts';
 import styles from './present-foot.module.css';
 import type { PresentAction } from './present-keys.ts';
@@ -27,7 +28,9 @@ export function PresentFoot({
         </span>
         <Clock began={began} minutes={show.minutes} />
         {left > 0 ? <span>{left === 1 ? '1 hidden' : `${left} hidden`}</span> : null}
-        <span className={styles.space} />
+        <span className={styles.space} role="status">
+          {presenting.trouble}
+        </span>
         <Tool
           act={act}
           action="reveal-all"
@@ -35,6 +38,7 @@ export function PresentFoot({
           name={left > 0 ? 'Reveal all' : 'Cover all'}
         />
         <Tool act={act} action="overview" name="Overview" />
+        <Tool act={act} action="presenter" name="Speaker’s window" />
         <Tool act={act} action="keys" name="Keys" />
         <Tool act={act} action="leave" name="End" />
       </p>
@@ -56,36 +60,4 @@ function Tool({ act, action, name, isOff = false }: ToolProps): ReactElement | n
       {name}
     </button>
   );
-}
-
-/** The time since presenting began, and the planned one where one is. */
-function Clock({
-  began,
-  minutes,
-}: {
-  readonly began: number;
-  readonly minutes: number | null;
-}): ReactElement {
-  const [now, setNow] = useState(began);
-  useEffect(() => {
-    const timer = window.setInterval(() => setNow(Date.now()), 1000);
-    return () => window.clearInterval(timer);
-  }, []);
-  const seconds = Math.max(0, Math.floor((now - began) / 1000));
-  const planned = minutes === null ? '' : ` of ${minutes}:00`;
-  return (
-    <span className={styles.clock} role="timer">
-      {clockTime(seconds)}
-      {planned}
-    </span>
-  );
-}
-
-/** A time in seconds as minutes and seconds, with hours where there are some: "4:05", "1:04:05". */
-export function clockTime(seconds: number): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  const minutes = Math.floor(seconds / 60);
-  const hours = Math.floor(minutes / 60);
-  const rest = `${two(seconds % 60)}`;
-  return hours > 0 ? `${hours}:${two(minutes % 60)}:${rest}` : `${minutes}:${rest}`;
 }

@@ -17,6 +17,7 @@ export type PresentAction =
   | 'full-screen'
   | 'timer'
   | 'keys'
+  | 'presenter'
   | 'larger'
   | 'smaller'
   | 'leave'
@@ -85,6 +86,12 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   { keys: ['t'], shown: ['T'], does: 'Start the time anew', action: 'timer' },
   { keys: ['+', '='], shown: ['+'], does: 'A view larger', action: 'larger' },
   { keys: ['-'], shown: ['-'], does: 'A view smaller', action: 'smaller' },
+  {
+    keys: ['p'],
+    shown: ['P'],
+    does: 'A window for the speaker: notes, the next stop, the time',
+    action: 'presenter',
+  },
   { keys: ['f'], shown: ['F'], does: 'Full screen', action: 'full-screen' },
   { keys: ['?'], shown: ['?'], does: 'These keys', action: 'keys' },
   { keys: ['Escape'], shown: ['Esc'], does: 'Close what lies over the stage, then end', action: 'leave' },
@@ -99,4 +106,9 @@ export function presentAction(
   const isHeld = event.shiftKey && /^(?:[\p{L} ]|Arrow\w+)$/u.test(key);
   const name = isHeld ? `Shift ${key}` : key;
   return PRESENT_KEYS.find(({ keys }) => keys.includes(name))?.action ?? null;
+}
+
+/** Whether a text is the name of something that a key does, as the speaker's window sends it. */
+export function isPresentAction(text: string): text is PresentAction {
+  return PRESENT_KEYS.some(({ action }) => action === text);
 }

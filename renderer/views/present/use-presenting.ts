@@ -1,14 +1,16 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { CoverKind, TextRange } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import type { PresentRoute } from '../../state/landing.ts';
 import { toggleAround, toggleCover, unpresented } from '../../state/present.ts';
 import type { Show } from '../../state/show.ts';
+import { stageState } from '../../state/spoken.ts';
 import { stepSelection } from '../../state/word-steps.ts';
 import { leaveFullScreen, toggleFullScreen } from './full-screen.ts';
 import type { PresentAction } from './present-keys.ts';
 import { scrollOn } from './scroll-on.ts';
 import { type Covering, useCovering } from './use-covering.ts';
+import { usePresenterWindow } from './use-presenter-window.ts';
 import { type QuizAtStop, useQuizStop } from './use-quiz-stop.ts';
 import { useStageKeys } from './use-stage-keys.ts';
 import { selectedOnStage, selectOnStage, toggleRange } from './words-on-stage.ts';
@@ -33,7 +35,12 @@ export type Presenting = {
   readonly viewZoom: number;
   /** When the time began, in milliseconds of Unix time. */
   readonly began: number;
+  /** What went wrong last, in a sentence; empty where nothing did. */
+  readonly trouble: string;
 };
+
+const NO_SECOND_WINDOW =
+  'The second window could not be opened. Allow pop-up windows for this page, then press P again; the stage goes on without it.';
 
 const VIEW_ZOOM = { usual: 1.5, least: 0.75, most: 3, step: 0.25 } as const;
 
@@ -45,13 +52,14 @@ type Given = {
 
 /** Presents a show: holds what is marked, zoomed and over the stop, and does what the keys say. */
 export function usePresenting({ show, shown, stage }: Given): Presenting {
-  const { router } = useApp();
+  const { graph, router } = useApp();
   const [over, setOver] = useState<Over>('none');
   const [isSpotlit, setSpotlit] = useState(false);
   const [marks, setMarks] = useState<ReadonlyMap<string, readonly TextRange[]>>(new Map());
   const [zoom, setZoom] = useState<{ readonly stop: string; readonly range: TextRange } | null>(null);
   const [viewZoom, setViewZoom] = useState<number>(VIEW_ZOOM.usual);
   const [began, setBegan] = useState(() => Date.now());
+  const [trouble, setTrouble] = useState('');
   const stop = show.stops[show.at];
   const key = stop?.key ?? '';
   const covering = useCovering(stop);
@@ -140,11 +148,19 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
     timer: () => setBegan(Date.now()),
     larger: () => resize(1),
     smaller: () => resize(-1),
+    presenter: () => setTrouble(openPresenter() ? '' : NO_SECOND_WINDOW),
     'full-screen': () => void toggleFullScreen(),
     leave,
   };
   // On a blank screen every key brings the stage back.
   const act = (action: PresentAction) => (over === 'blank' ? closeOver() : doing[action]());
+  const hidden = covering.covers.length - covering.revealed.length;
+  const isBlank = over === 'blank';
+  const told = useMemo(
+    () => stageState(graph, show, { hidden, isBlank, began }),
+    [graph, show, hidden, isBlank, began],
+  );
+  const openPresenter = usePresenterWindow(told, act);
   useStageKeys({ stage, act, goTo: (number) => goTo(number - 1) });
   useEffect(() => {
     if (document.activeElement === document.body) stage.current?.focus({ preventScroll: true });
@@ -162,5 +178,6 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
     zoomed,
     viewZoom,
     began,
+    trouble,
   };
 }

@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useState } from 'react';
+import { readStage, type SpeakerAsks, type StageState, wrapped } from '../../state/presenter.ts';
+import { targetOrigin } from '../present/use-presenter-window.ts';
+
+/** How often the stage is asked whether it is there still, in milliseconds, and how long without an answer it counts as gone. */
+const ASK_EVERY = 1500;
+const GONE_AFTER = 4000;
+
+type StageLink = {
+  /** `null` before the stage has answered. */
+  readonly state: StageState | null;
+  readonly isGone: boolean;
+  /** Asks the stage to do what a key does. */
+  readonly act: (action: string) => void;
+};
+
+/** Listens to the window of the audience and asks it for things. */
+export function useStageState(stage: Window | null): StageLink {
+  const [state, setState] = useState<StageState | null>(null);
+  const [isGone, setGone] = useState(stage === null);
+  const ask = useCallback(
+    (asked: SpeakerAsks) => {
+      if (stage && !stage.closed) stage.postMessage(wrapped(asked), targetOrigin());
+    },
+    [stage],
+  );
+  useEffect(() => {
+    let heard = Date.now();
+    const onMessage = ({ source, data }: MessageEvent) => {
+      const read = source === stage ? readStage(data) : null;
+      if (!read) return;
+      heard = Date.now();
+      setState(read);
+      setGone(false);
+    };
+    const hello = () => {
+      ask({ kind: 'hello' });
+      setGone(stage === null || stage.closed || Date.now() - heard > GONE_AFTER);
+    };
+    window.addEventListener('message', onMessage);
+    hello();
+    const timer = window.setInterval(hello, ASK_EVERY);
+    return () => {
+      window.removeEventListener('message', onMessage);
+      window.clearInterval(timer);
+    };
+  }, [stage, ask]);
+  const act = useCallback((action: string) => ask({ kind: 'act', action }), [ask]);
+  return { state, isGone, act };
+}

@@ -20,7 +20,6 @@ export async function buildSingle(
     const builder = await createBuilder({
       configFile: join(project, 'vite.config.ts'),
       logLevel: 'warn',
-      // `planData` packs the data of the search tighter in this mode.
       mode: 'single',
       environments: {
         client: {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { packCommitments } from '../corpus/commitments-pack.ts';
 import { linkPlan } from '../corpus/graph.ts';
@@ -31,14 +30,9 @@ const MODULES: ReadonlySet<string> = new Set([PLAN, COMMITMENTS, SEARCH, LESSONS
 export function planData(): Plugin {
   // These modules are cut from one reading of the plan; a change to a file of it, or another build, reads it anew.
   let read: FirstPlan | undefined;
-  let written = parsed;
   return {
     name: 'remit-plan-data',
     config: () => ({ define: { __REMIT_READERS__: JSON.stringify(fingerprint()) } }),
-    configResolved({ mode }) {
-      // What is searched with is large and repeats itself, and one file that is carried about is not packed on its way as files from a server are.
-      if (mode === 'single') written = inflated;
-    },
     buildStart() {
       read = undefined;
     },
@@ -64,9 +58,9 @@ export function planData(): Plugin {
       if (asked === SEARCH) {
         this.addWatchFile(THESAURUS_FILE);
         const thesaurus = packThesaurus(readThesaurus());
-        return `export const index = ${written(packIndex(linkPlan(plan)))};\nexport const thesaurus = ${written(thesaurus)};`;
+        return `export const index = ${parsed(packIndex(linkPlan(plan)))};\nexport const thesaurus = ${parsed(thesaurus)};`;
       }
-      return `export const plan = ${written(plan)};\nexport const health = ${JSON.stringify(health)};`;
+      return `export const plan = ${parsed(plan)};\nexport const health = ${JSON.stringify(health)};`;
     },
   };
 }
@@ -104,11 +98,4 @@ function fingerprint(): string {
 /** JSON.parse of one string starts faster than an object of the same size written as code. */
 function parsed(value: unknown): string {
   return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-}
-
-/** The same packed: a window unpacks it in about as many milliseconds as it takes a disk to read the difference. */
-function inflated(value: unknown): string {
-  const packed = deflateRawSync(JSON.stringify(value), { level: 9 }).toString('base64');
-  const stream = `new Blob([Uint8Array.from(atob('${packed}'), (byte) => byte.charCodeAt(0))]).stream()`;
-  return `await new Response(${stream}.pipeThrough(new DecompressionStream('deflate-raw'))).json()`;
 }

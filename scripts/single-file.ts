@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import { policyElement } from './page-policy.ts';
 
 /** Gives the text of a file of the build by its name under the folder ("assets/index.js"). Throws when there is none. */
@@ -6,14 +7,15 @@ export type ReadBuilt = (name: string) => string;
 
 /**
  * Makes one page of a built one: its scripts, its styles and its icon stand in it, so that it opens by a double click, from a stick or a mail, without a server. The policy in
- * it names each script and the style by its SHA-256, so that no other script runs, and forbids every request. Throws when something would still be asked for.
+ * it names each script and the style by its SHA-256, so that no other script runs, and forbids every request. The program itself, a module, stands in it deflated, because
+ * nothing packs a file on its way that is carried about; a few lines unpack it, and the policy lets it run because it is what was packed. Throws when something would still be asked for.
  */
 export function singleFile(page: string, read: ReadBuilt): string {
   const hashes = { script: [] as string[], style: [] as string[] };
   const texts: string[] = [];
   // The texts are filled in last, so that nothing in them is taken for a part of the page. No text holds a zero (see `plain`).
   const inPage = (what: keyof typeof hashes, text: string): string => {
-    hashes[what].push(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+    hashes[what].push(sha256(text));
     return `\0${texts.push(text) - 1}\0`;
   };
   const frame = page
@@ -26,16 +28,35 @@ export function singleFile(page: string, read: ReadBuilt): string {
       /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
       (_, name: string) => `<style>${inPage('style', styleText(read(name)))}</style>`,
     )
+    .replace(/<script type="module"[^>]* src="\.\/([^"]+)"[^>]*><\/script>/g, (_, name: string) => {
+      const program = plain(read(name));
+      hashes.script.push(sha256(program));
+      const packed = deflateRawSync(program, { level: 9 }).toString('base64');
+      return `<script type="text/plain" id="${PROGRAM}">${packed}</script>\n    <script type="module">${inPage('script', UNPACK)}</script>`;
+    })
     .replace(
-      /<script(?<type> type="module")?[^>]* src="\.\/([^"]+)"[^>]*><\/script>/g,
-      (_, type: string | undefined, name: string) =>
-        `<script${type ?? ''}>${inPage('script', scriptText(read(name)))}</script>`,
+      /<script[^>]* src="\.\/([^"]+)"[^>]*><\/script>/g,
+      (_, name: string) => `<script>${inPage('script', scriptText(read(name)))}</script>`,
     );
   const left = frame.match(/<(?:script|link|img)[^>]*\s(?:src|href)="(?!data:)[^"]*"/);
   if (left) throw new Error(`The page would still ask for a file: ${left[0]}`);
   return frame
     .replace('<head>', () => `<head>\n    ${policyElement(policy(hashes))}`)
     .replace(/\0(\d+)\0/g, (_, at: string) => texts[Number(at)] ?? '');
+}
+
+const PROGRAM = 'program';
+
+/** Unpacks the program and lets it run. A script that is put into the page runs where the policy names its hash. */
+const UNPACK = `const packed = Uint8Array.from(atob(document.getElementById('${PROGRAM}').textContent), (byte) => byte.charCodeAt(0));
+const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+const script = document.createElement('script');
+script.type = 'module';
+script.textContent = await new Response(stream).text();
+document.head.append(script);`;
+
+function sha256(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 function policy({

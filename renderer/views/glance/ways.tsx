@@ -7,11 +7,12 @@ import styles from './ways.module.css';
 const MATRIX = formatRoute({ kind: 'matrix', picked: {} });
 const ASK = formatRoute({ kind: 'ask', picked: {} });
 const LOOM = formatRoute({ kind: 'loom', picked: {} });
-const HANDOUT = formatRoute({ kind: 'loom', picked: { show: ['chapters'] } });
+const BY_CHAPTER = formatRoute({ kind: 'loom', picked: { show: ['chapters'] } });
 const TARGETS = formatRoute({ kind: 'targets', picked: {} });
 const COMMITMENTS = formatRoute({ kind: 'commitments', picked: {} });
 const AGENCIES = formatRoute({ kind: 'agencies', picked: {} });
-const START = formatRoute({ kind: 'read', id: 'plan' });
+const LESSONS = formatRoute({ kind: 'teach', picked: {} });
+const QUIZ = formatRoute({ kind: 'quiz', picked: {} });
 
 /** Where to begin, for each of the three kinds of people who come with a question. A way into what the plan does not have is left out. */
 export function Ways({ counts }: { readonly counts: readonly PartCount[] }): ReactElement {
@@ -45,11 +46,12 @@ export function Ways({ counts }: { readonly counts: readonly PartCount[] }): Rea
           what="walk a class through it"
           who="Trainer"
           ways={[
-            ['From the start', START],
+            ['Lessons', LESSONS],
+            ['Quiz', QUIZ],
             ...(bodies
               ? ([
                   ['Map', LOOM],
-                  ['Handout', HANDOUT],
+                  ['By chapter', BY_CHAPTER],
                 ] as const)
               : []),
             ...(has('indicator') ? ([['Targets', TARGETS]] as const) : []),

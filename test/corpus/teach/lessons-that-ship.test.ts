@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isBlock, pathTo } from '../../../corpus/graph.ts';
 import { plainNote } from '../../../corpus/notes/note-text.ts';
+import { responsibleFor } from '../../../corpus/questions/responsibility.ts';
 import { plannedMinutes } from '../../../corpus/teach/lesson.ts';
+import { makeQuiz } from '../../../corpus/teach/quiz/make-quiz.ts';
 import { files, folder, graph, plan, reading } from '../the-plan.ts';
 import { headOf, lessons, mistakes, type ShippedStop, stops, wordsOf } from './shipped.ts';
 
@@ -82,6 +84,39 @@ describe('the lessons that come with the plan', () => {
     expect(slides.length).toBeGreaterThan(5);
     const long = slides.filter(({ text }) => plainNote(text).split(/\s+/).length > 45);
     expect(long.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('cover nothing that a neighbour on the screen gives away', () => {
+    const blocks = plan.nodes.filter(isBlock);
+    const covered = stops.flatMap(({ name, stop: { shown } }) =>
+      shown.kind === 'place' && shown.around && shown.covers.kinds.length > 0
+        ? [{ name, at: shown.place.at }]
+        : [],
+    );
+    const betrayed = covered.filter(({ at }) => {
+      const own = responsibleFor(graph, at).map(({ clause }) => clause.id);
+      const index = blocks.findIndex(({ id }) => id === at);
+      return [blocks[index - 1], blocks[index + 1]].some(
+        (one) => one && one.id !== at && own.includes(one.id),
+      );
+    });
+    expect(covered.length).toBeGreaterThan(5);
+    expect(betrayed).toEqual([]);
+  });
+
+  test('have quizzes with as many questions as they say', () => {
+    const quizzes = stops.flatMap(({ name, stop: { shown } }) =>
+      shown.kind === 'quiz' ? [{ name, shown }] : [],
+    );
+    expect(quizzes).toHaveLength(lessons.length);
+    for (const { name, shown } of quizzes) {
+      const { items, sentence } = makeQuiz(graph, shown.setting);
+      expect({ name, asked: items.length, sentence }).toEqual({
+        name,
+        asked: shown.setting.count,
+        sentence: null,
+      });
+    }
   });
 
   test('have Markdown without a sign left over', () => {

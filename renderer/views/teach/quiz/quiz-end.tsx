@@ -17,7 +17,9 @@ type QuizEndProps = {
 /** The end of a quiz: for one who practises the score and what was not right, for a class the places that the questions were about. */
 export function QuizEnd({ items, mode, play, hrefOf, onAgain, onAnother }: QuizEndProps): ReactElement {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
   const grades = gradesOf(play, items);
   const { right, partly } = scoreOf(play, items);
   const listed = items.flatMap((item, index) => {

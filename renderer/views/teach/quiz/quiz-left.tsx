@@ -51,19 +51,21 @@ export function QuizLeft({ picked, onFold }: QuizLeftProps): ReactElement {
           value={difficulty}
         />
         <SeedField onPick={(seed) => change(pick(picked, 'seed', [String(seed)]))} seed={quiz.setting.seed} />
-        <Facet
-          onToggle={(name) => change(togglePicked(picked, 'kind', name))}
-          rows={QUIZ_KINDS.map(({ name, title, about }) => ({
-            value: name,
-            name: title,
-            hint: about,
-            count: quiz.items.filter((item) => item.kind === name).length,
-            isChosen: kinds.includes(name),
-          }))}
-          title="Kinds of questions"
-        >
-          <p className={styles.hint}>All kinds take turns where none is ticked.</p>
-        </Facet>
+        <div className={styles.kinds}>
+          <Facet
+            onToggle={(name) => change(togglePicked(picked, 'kind', name))}
+            rows={QUIZ_KINDS.map(({ name, title, about }) => ({
+              value: name,
+              name: title,
+              hint: about,
+              count: quiz.items.filter((item) => item.kind === name).length,
+              isChosen: kinds.includes(name),
+            }))}
+            title="Kinds of questions"
+          >
+            <p className={styles.hint}>All kinds take turns where none is ticked.</p>
+          </Facet>
+        </div>
         {left.length === 0 ? null : (
           <details className={styles.left}>
             <summary>What is not asked, and why</summary>

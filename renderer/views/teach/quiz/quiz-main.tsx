@@ -31,6 +31,8 @@ export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement 
     window.print();
   };
   const node = setting.range === null ? undefined : graph.nodes.get(setting.range);
+  // What is begun anew from its end has lost what had the focus.
+  const [isAnew, setAnew] = useState(false);
   const another = () => router.replace({ kind: 'quiz', picked: pickNextQuiz(picked) });
   return (
     <Column>
@@ -66,8 +68,14 @@ export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement 
                 hrefOf={hrefOf}
                 items={items}
                 mode={mode}
-                onAgain={() => setPlayed({ quiz, play: startPlay(items) })}
-                onAnother={another}
+                onAgain={() => {
+                  setAnew(true);
+                  setPlayed({ quiz, play: startPlay(items) });
+                }}
+                onAnother={() => {
+                  setAnew(true);
+                  another();
+                }}
                 play={play}
               />
             ) : (
@@ -77,6 +85,7 @@ export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement 
                 mode={mode}
                 onPlay={(next) => setPlayed({ quiz, play: next })}
                 play={play}
+                takesFocus={isAnew}
               />
             )}
           </div>

@@ -24,6 +24,9 @@ const ROUTES = [
   '#/targets?show=quantities&kind=percent&when=printed',
   '#/targets?show=dates',
   '#/notes',
+  '#/teach/quiz',
+  '#/teach/quiz?kind=box-measure&level=hard',
+  '#/teach/quiz?kind=order&with=class',
   '#/health',
   '#/nonsense',
 ];

@@ -72,5 +72,7 @@ export function QuizEnd({ items, mode, play, hrefOf, onAgain, onAnother }: QuizE
 }
 
 function linksOf({ quotes, about }: QuizItem): readonly { readonly place: string; readonly label: string }[] {
-  return quotes.length > 0 ? quotes : [{ place: about, label: 'Read it in the plan' }];
+  const links = new Map(quotes.map(({ place, label }) => [place, label]));
+  if (links.size === 0) links.set(about, 'Read it in the plan');
+  return [...links].map(([place, label]) => ({ place, label }));
 }

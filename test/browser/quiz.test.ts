@@ -153,6 +153,15 @@ describe('a quiz on the screen', () => {
     await expect.poll(() => prompt().textContent()).toBe(asked);
   });
 
+  test('becomes a stop of a lesson with its choices', async () => {
+    await remit.openCold('#/teach/quiz?range=chapter-4&n=5&seed=9');
+    await remit.page.getByRole('button', { name: 'Add to lesson' }).click();
+    await remit.page.getByText('Added to “My lesson”: quiz, the first stop.').waitFor();
+    await remit.openCold('#/teach');
+    await remit.page.getByRole('link', { name: 'My lesson' }).first().click();
+    await remit.page.getByText('About: Ch. IV').waitFor();
+  });
+
   test('says in words when a part of the plan gives no question', async () => {
     await remit.openCold('#/teach/quiz?range=box-99');
     await remit.page.getByText('This plan has no such place to ask about.').waitFor();

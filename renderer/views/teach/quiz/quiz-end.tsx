@@ -48,6 +48,7 @@ export function QuizEnd({ items, mode, play, hrefOf, onAgain, onAnother }: QuizE
             {listed.map(({ item, grade, index }) => (
               <li className={styles.line} key={item.id} value={index + 1}>
                 <p className={styles.prompt}>{item.prompt}</p>
+                {item.words ? <p className={styles.words}>{item.words.text}</p> : null}
                 {mode === 'class' ? null : (
                   <p className={styles.verdict}>
                     <Icon name={grade.verdict === 'partly' ? 'half' : 'close'} size={14} />

@@ -18,7 +18,8 @@ import { QuizPlayer } from './quiz-player.tsx';
 
 /** A quiz made from the plan, to be played on the screen or handed out on paper. */
 export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement {
-  const { graph, router } = useApp();
+  const app = useApp();
+  const { graph, router } = app;
   const quiz = useMemo(() => makeQuiz(graph, quizSettingOf(picked)), [graph, picked]);
   const { items, setting } = quiz;
   const mode = quizModeOf(picked);
@@ -47,6 +48,9 @@ export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement 
             <ToolButton onPress={another}>Another quiz</ToolButton>
             {items.length > 0 ? (
               <>
+                <ToolButton onPress={() => void app.lessons.add(app, { kind: 'quiz', setting })}>
+                  Add to lesson
+                </ToolButton>
                 <ToolButton onPress={() => print('sheet')}>Print sheet</ToolButton>
                 <ToolButton onPress={() => print('key')}>Print key</ToolButton>
                 <QuizExport quiz={quiz} />

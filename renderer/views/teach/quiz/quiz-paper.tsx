@@ -39,8 +39,11 @@ function SheetOf({ item }: { readonly item: QuizItem }): ReactElement {
       <ul className={styles.options}>
         {item.options.map((text, index) => (
           <li key={text}>
-            <span className={item.form === 'order' ? styles.line : styles.box} />
-            {item.form === 'match' ? `${index + 1} ` : ''}
+            {item.form === 'match' ? (
+              <strong>{index + 1}. </strong>
+            ) : (
+              <span className={item.form === 'order' ? styles.line : styles.box} />
+            )}
             {text}
           </li>
         ))}

@@ -34,7 +34,8 @@ function act({ whole, item, mode, play, onPlay }: QuizKeys, event: KeyboardEvent
   const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (!item || altKey || ctrlKey || metaKey || shiftKey || !isIn(whole.current, target)) return false;
   const element = target instanceof HTMLElement ? target : document.body;
-  const isPressed = element.matches('button:not([data-moves]), a, summary') && (key === 'Enter' || key === ' ');
+  const isPressed =
+    element.matches('button:not([data-moves]), a, summary') && (key === 'Enter' || key === ' ');
   if (isPressed) return false;
   if (mode === 'class') {
     if (!FORWARD.has(key) && !BACK.has(key)) return false;

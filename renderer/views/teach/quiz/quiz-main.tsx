@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { labelOf, makeQuiz, type QuizPart } from '../../../../corpus/index.ts';
-import { useApp } from '../../../app-context.ts';
+import { useApp, useStore } from '../../../app-context.ts';
 import { Column } from '../../../parts/column.tsx';
 import { PrintHead } from '../../../parts/print-head.tsx';
 import { ToolButton } from '../../../parts/tool-button.tsx';
@@ -19,7 +19,8 @@ import { QuizPlayer } from './quiz-player.tsx';
 /** A quiz made from the plan, to be played on the screen or handed out on paper. */
 export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement {
   const app = useApp();
-  const { graph, router } = app;
+  const { graph, router, settings } = app;
+  const letterKeys = useStore(settings, (kept) => kept.letterKeys);
   const quiz = useMemo(() => makeQuiz(graph, quizSettingOf(picked)), [graph, picked]);
   const { items, setting } = quiz;
   const mode = quizModeOf(picked);
@@ -84,6 +85,7 @@ export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement 
               />
             ) : (
               <QuizPlayer
+                hasLetterKeys={letterKeys}
                 hrefOf={hrefOf}
                 items={items}
                 mode={mode}

@@ -20,16 +20,27 @@ type QuizPlayerProps = {
   readonly hasKeys?: boolean;
   /** Whether its first question takes the focus too. Without it that stays with the page. */
   readonly takesFocus?: boolean;
+  /** Whether keys of one letter or number work while nothing has the focus. They do when it is left out. */
+  readonly hasLetterKeys?: boolean;
 };
 
 /** One question at a time, large enough for the back row, with its answer when it was given or asked for. Draws nothing when the quiz is over. */
 export function QuizPlayer(props: QuizPlayerProps): ReactElement | null {
-  const { items, mode, play, onPlay, hrefOf, hasKeys = true, takesFocus = false } = props;
+  const {
+    items,
+    mode,
+    play,
+    onPlay,
+    hrefOf,
+    hasKeys = true,
+    takesFocus = false,
+    hasLetterKeys = true,
+  } = props;
   const whole = useRef<HTMLElement>(null);
   const prompt = useRef<HTMLHeadingElement>(null);
   const item = items[play.at];
   const isShown = play.shown[play.at] ?? false;
-  useQuizKeys({ whole, item, mode, play, onPlay, isOn: hasKeys });
+  useQuizKeys({ whole, item, mode, play, onPlay, isOn: hasKeys, hasLetterKeys });
   const question = useRef(takesFocus ? null : play);
   // A question that comes takes the focus, so that it is read out and the next key works in it; the first one leaves it to the page.
   useEffect(() => {

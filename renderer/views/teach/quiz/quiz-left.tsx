@@ -9,6 +9,7 @@ import { DIFFICULTY_NAME } from '../../../state/lesson-words.ts';
 import { type Picked, pick, togglePicked } from '../../../state/picked.ts';
 import { QUIZ_COUNTS, quizModeOf, quizSettingOf } from '../../../state/quiz-picks.ts';
 import { QUIZ_MODES } from '../../../state/quiz-play.ts';
+import { LeftOut } from './left-out.tsx';
 import styles from './quiz-left.module.css';
 import { RangeField } from './range-field.tsx';
 import { SeedField } from './seed-field.tsx';
@@ -70,13 +71,7 @@ export function QuizLeft({ picked, onFold }: QuizLeftProps): ReactElement {
         {left.length === 0 ? null : (
           <details className={styles.left}>
             <summary>What is not asked, and why</summary>
-            <ul>
-              {left.map(({ kind, reason }) => (
-                <li key={kind}>
-                  <strong>{QUIZ_KINDS.find(({ name }) => name === kind)?.title}</strong> {reason}
-                </li>
-              ))}
-            </ul>
+            <LeftOut notAsked={left} />
           </details>
         )}
       </LeftScroll>

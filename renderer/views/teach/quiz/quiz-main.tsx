@@ -9,7 +9,7 @@ import type { Picked } from '../../../state/picked.ts';
 import { pickNextQuiz, quizModeOf, quizSettingOf } from '../../../state/quiz-picks.ts';
 import { isOver, startPlay } from '../../../state/quiz-play.ts';
 import { formatRoute, hrefOf } from '../../../state/route.ts';
-import { NothingToAsk } from './nothing-to-ask.tsx';
+import { LeftOut } from './left-out.tsx';
 import styles from './quiz.module.css';
 import { QuizEnd } from './quiz-end.tsx';
 import { QuizExport } from './quiz-export.tsx';
@@ -65,7 +65,7 @@ export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement 
           </p>
         )}
         {items.length === 0 ? (
-          <NothingToAsk quiz={quiz} />
+          <LeftOut notAsked={quiz.notAsked} />
         ) : (
           <div data-screen-only="">
             {isOver(play) ? (

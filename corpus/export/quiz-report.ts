@@ -52,12 +52,16 @@ function sheetBlocks(item: QuizItem, number: number): readonly Block[] {
   return [
     heading(2, `${number}. ${item.prompt}`),
     ...(item.words ? [quoteBlock(withBlank(item.words))] : []),
-    { kind: 'paragraph', runs: [{ text: HOW[item.form], emphasis: true }] },
+    { kind: 'paragraph', runs: [{ text: howTo(item), emphasis: true }] },
     ...(item.form === 'match' ? [toBeMatched(item.stems)] : []),
     item.form === 'order'
       ? { kind: 'list', items: item.options.map((text) => plain(`${BLANK} ${text}`)) }
       : { kind: 'list', items: options },
   ];
+}
+
+function howTo({ form, hint }: QuizItem): string {
+  return [hint, HOW[form]].filter((part) => part !== null).join(' ');
 }
 
 function toBeMatched(stems: readonly string[]): Block {
@@ -115,7 +119,7 @@ function askedValues(item: QuizItem, number: number): readonly SheetValue[] {
   return [
     number,
     QUIZ_KINDS.find(({ name }) => name === item.kind)?.title ?? item.kind,
-    HOW[item.form],
+    howTo(item),
     item.prompt,
     item.words ? withBlank(item.words) : null,
     item.form === 'match' ? item.stems : [],

@@ -4,9 +4,9 @@ import {
   listed,
   QUIZ_DIFFICULTIES,
   QUIZ_KINDS,
-  type QuizDifficulty,
   type QuizSetting,
 } from '../../corpus/index.ts';
+import { DIFFICULTY_NAME } from './lesson-words.ts';
 import { oneOf, type Picked, pick, valuesOf } from './picked.ts';
 import { QUIZ_MODES, type QuizMode } from './quiz-play.ts';
 
@@ -17,12 +17,6 @@ export const QUIZ_COUNTS = ['5', '10', '15', '20', '30'] as const;
 const USUAL_COUNT = 10;
 const MOST = 50;
 const LAST_SEED = 0xffff_ffff;
-
-export const DIFFICULTY_NAME: Readonly<Record<QuizDifficulty, string>> = {
-  easy: 'Easy',
-  medium: 'Medium',
-  hard: 'Hard',
-};
 
 /** Reads what is picked. What makes no sense asks for what is usual: quiz 1, ten questions of all kinds about the whole plan, of medium difficulty. */
 export function quizSettingOf(picked: Picked): QuizSetting {

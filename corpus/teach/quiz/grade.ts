@@ -15,16 +15,17 @@ export type QuizGrade = {
 };
 
 /**
- * Grades an answer. All right is `right`. A set, match or order of which something is right is `partly` right, but for a set in which as many or more are wrong:
- * who ticks everything has not answered.
+ * Grades an answer. All right is `right`. A set, match or order of which something is right is `partly` right, but for a set in which more is wrong than right, or
+ * everything is ticked: that is no answer.
  */
-export function gradeItem({ form, key }: QuizItem, given: QuizGiven): QuizGrade {
+export function gradeItem({ form, key, options }: QuizItem, given: QuizGiven): QuizGrade {
   const of = key.length;
   if (form === 'set') {
     const chosen = new Set(given);
     const right = key.filter((one) => chosen.has(one)).length;
     const extra = chosen.size - right - (chosen.has(null) ? 1 : 0);
-    return { verdict: verdictOf(right === of && extra === 0, right > extra), right, of, extra };
+    const isSome = right > 0 && extra <= right && right + extra < options.length;
+    return { verdict: verdictOf(right === of && extra === 0, isSome), right, of, extra };
   }
   const right = key.filter((one, index) => given[index] === one).length;
   const isWhole = right === of && given.length === of;

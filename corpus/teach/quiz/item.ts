@@ -9,16 +9,17 @@ type Written = {
   readonly random: Random;
 };
 
-/** Where an order is the question, the options are not shown in it: they are shuffled anew, this often at most. */
+/** Where an order is the question, or stems stand in one, the options are not shown in it: they are shuffled anew, this often at most. */
 const TRIES = 20;
 
 /** Makes an item from a draft: its options in an order drawn by lot, and the key to them. `undefined` where two options would read the same. */
 export function itemFrom(draft: Draft, { kind, about, difficulty, random }: Written): QuizItem | undefined {
   const made = optionsOf(draft);
   if (new Set(made.map(folded)).size < made.length) return undefined;
-  const options = draft.form === 'order' ? outOfOrder(random, made) : shuffled(random, made);
-  const { prompt, words = null, explanation, quotes } = draft;
-  const base = { id: '', kind, about, difficulty, prompt, words, explanation, quotes, options };
+  const isOrdered = draft.form === 'order' || draft.form === 'match';
+  const options = isOrdered ? outOfOrder(random, made) : shuffled(random, made);
+  const { prompt, hint = null, words = null, explanation, quotes } = draft;
+  const base = { id: '', kind, about, difficulty, prompt, hint, words, explanation, quotes, options };
   const at = (text: string) => options.indexOf(text);
   switch (draft.form) {
     case 'one':

@@ -21,6 +21,8 @@ type ItemBase = {
   /** The name of its kind; see `QUIZ_KINDS`. */
   readonly kind: string;
   readonly prompt: string;
+  /** What is to be kept in mind when it is answered, in one sentence; `null` for nothing. */
+  readonly hint: string | null;
   /** The printed words that the prompt speaks of; `null` for none. */
   readonly words: QuizWords | null;
   /** What can be chosen, as it is shown: no two are equal. */
@@ -62,6 +64,7 @@ export type Quiz = {
 /** An item before its place in a quiz, its kind and difficulty are written on it, with its options in the order in which they were made. */
 export type Draft = {
   readonly prompt: string;
+  readonly hint?: string;
   readonly words?: QuizWords;
   readonly explanation: string;
   readonly quotes: readonly QuizQuote[];

@@ -53,11 +53,11 @@ export function givesAway(text: string, answer: string, wrong: readonly string[]
 }
 
 const SHORTEST_ROOT = 4;
-const ROOT = 6;
+const ROOT = 5;
 
 function rootsIn(text: string): readonly string[] {
   return wordsIn(text).flatMap((word) =>
-    word.length >= SHORTEST_ROOT || HAN.test(word) ? [word.slice(0, ROOT)] : [],
+    word.length >= SHORTEST_ROOT || HAN.test(word) ? [word.replace(/s$/, '').slice(0, ROOT)] : [],
   );
 }
 

@@ -52,13 +52,12 @@ export function crumbsFor(graph: Graph, landing: Landing, here: string): readonl
   }
   if (landing.view === 'commitments') return [{ text: 'Commitments', href: null }];
   if (landing.view === 'targets') return [{ text: 'Targets', href: null }];
-  if (landing.view === 'quiz') return [{ text: 'Quiz', href: null }];
   if (landing.view === 'notes') return [{ text: 'Notes', href: null }];
   if (landing.view === 'teach') return [{ text: 'Teach', href: null }];
-  if (landing.view === 'lesson') {
+  if (landing.view === 'lesson' || landing.view === 'quiz') {
     return [
       { text: 'Teach', href: '#/teach' },
-      { text: 'Lesson', href: null },
+      { text: landing.view === 'quiz' ? 'Quiz' : 'Lesson', href: null },
     ];
   }
   if (landing.view === 'loom') return [{ text: 'Map', href: null }];

@@ -94,6 +94,10 @@ export const KEYS: readonly KeyEntry[] = [
     keys: ['Alt ↑', 'Alt ↓', 'Ctrl D', 'Delete'],
     does: 'In a lesson: move, duplicate or delete the stop; Ctrl Z takes back',
   },
+  {
+    keys: ['1–9', 'Enter', 'Page Down', 'Page Up'],
+    does: 'In a quiz: choose, check and go on; in class reveal and go on, or back',
+  },
   { keys: ['p', 'Alt P'], does: 'Into the preview of what has the focus; inside it: pin it' },
   { keys: ['Alt Home'], does: 'The plan at a glance', commands: ['overview'] },
   { keys: ['Alt ←', 'Alt →'], does: 'Back or forward', commands: ['back', 'forward'] },

@@ -1,6 +1,7 @@
 import { type Graph, placeOf, type Selected, type Shown } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
 import { landOn } from '../../state/landing.ts';
+import { quizSettingOf } from '../../state/quiz-picks.ts';
 import { formatRoute } from '../../state/route.ts';
 import { selectedIn } from '../../state/selection.ts';
 import { crumbsFor } from '../frame/crumbs.ts';
@@ -16,7 +17,10 @@ export function placeShown(graph: Graph, selected: Selected): Shown | undefined 
 /** What is open now, as stops would show it: the selected words, the passage where the reader is, or the view. None where it is nothing to teach from. */
 export function shownNow(app: App): readonly Shown[] {
   const { graph, router } = app;
-  const { kind } = router.visits.get().route;
+  const { route } = router.visits.get();
+  const { kind } = route;
+  // A lesson asks a quiz question by question, and does not show the page of it.
+  if (kind === 'quiz') return [{ kind, setting: quizSettingOf(route.picked) }];
   if (kind === 'read' || kind === 'resume')
     return partsOf(app, selectedRanges(graph)).flatMap((part) => placeShown(graph, part) ?? []);
   const view = viewNow(app);
@@ -26,7 +30,8 @@ export function shownNow(app: App): readonly Shown[] {
 /** The view that is shown, with its filters; `undefined` for the text and for what is itself for teaching. */
 export function viewNow({ graph, router, lessons, here }: App): ShownView | undefined {
   const { route } = router.visits.get();
-  if (route.kind === 'read' || route.kind === 'resume' || !lessons.takes(route)) return undefined;
+  const isView = route.kind !== 'read' && route.kind !== 'resume' && route.kind !== 'quiz';
+  if (!isView || !lessons.takes(route)) return undefined;
   const title = crumbsFor(graph, landOn(graph, route, null), here.get())
     .map(({ text }) => text)
     .join(': ');

@@ -8,6 +8,7 @@ import { glanceExport } from '../../../corpus/export/glance-report.ts';
 import { matrixExport } from '../../../corpus/export/matrix-report.ts';
 import { type Provenance, provenanceOf } from '../../../corpus/export/provenance.ts';
 import { quantitiesExport } from '../../../corpus/export/quantities-report.ts';
+import { quizExport } from '../../../corpus/export/quiz-report.ts';
 import type { Block, Exportable } from '../../../corpus/export/report.ts';
 import { targetsExport } from '../../../corpus/export/targets-report.ts';
 import { agencyRows } from '../../../corpus/questions/agencies.ts';
@@ -20,6 +21,7 @@ import { matrixOf } from '../../../corpus/questions/matrix.ts';
 import { quantityRows } from '../../../corpus/questions/quantities.ts';
 import { answerReady } from '../../../corpus/questions/ready-questions.ts';
 import { targetsOf } from '../../../corpus/questions/targets.ts';
+import { makeQuiz } from '../../../corpus/teach/quiz/make-quiz.ts';
 import { graph, plan } from '../the-plan.ts';
 
 /** Where every export of these tests comes from. */
@@ -40,6 +42,8 @@ export function dossierOf(id: string): Exportable {
   return dossierExport(graph, sure(dossier(graph, id)), provenance);
 }
 
+const QUIZ = { seed: 3, kinds: [], range: null, count: 24, difficulty: 'medium' } as const;
+
 /** One export of every kind. */
 export const EXPORTS: readonly (readonly [name: string, exportable: Exportable])[] = [
   ['the agencies', agenciesExport(agencyRows(graph), provenance)],
@@ -55,6 +59,8 @@ export const EXPORTS: readonly (readonly [name: string, exportable: Exportable])
     'a comparison',
     compareExport(graph, sure(compare(graph, ['agency/cnipa', 'agency/samr', 'agency/mara'])), provenance),
   ],
+  ['the key to a quiz', quizExport(graph, makeQuiz(graph, QUIZ), 'key', provenance)],
+  ['the sheet of a quiz', quizExport(graph, makeQuiz(graph, QUIZ), 'sheet', provenance)],
   [
     'an answer',
     answerExport(graph, { kind: 'no-lead' }, sure(answerReady(graph, { kind: 'no-lead' })), provenance),

@@ -1,8 +1,9 @@
 import { labelOf } from '../../../cite/labels.ts';
 import { edgesTo, nodeAt } from '../../../graph.ts';
 import type { Agency } from '../../../model.ts';
+import { listed } from '../../../questions/in-words.ts';
 import { companyIn } from '../bodies.ts';
-import { bodyName } from '../place-names.ts';
+import { bodyName, quoteFrom } from '../place-names.ts';
 import type { Candidates, Draft, MakerInput } from '../quiz.ts';
 import { fromPools, shuffled } from '../random.ts';
 
@@ -10,15 +11,21 @@ const PAIRS = { easy: 4, medium: 5, hard: 6 } as const;
 const FEWEST = 3;
 
 /** A body with an abbreviation, and a clause of the range that names it. */
-type Named = { readonly body: Agency; readonly abbreviation: string; readonly clause: string };
+type Named = {
+  readonly body: Agency;
+  readonly abbreviation: string;
+  readonly clause: string;
+  readonly printed: string;
+};
 
 /** Which body each of several abbreviations stands for, by the list of bodies beside the plan. */
 export function whatIsAbbreviated(input: MakerInput): Candidates {
   const { graph, range, random, difficulty } = input;
   const named = companyIn(graph).bodies.flatMap((body): readonly Named[] => {
-    const clause = edgesTo(graph, body.id, 'assigns').find(({ from }) => range.holds(from))?.from;
+    const edge = edgesTo(graph, body.id, 'assigns').find(({ from }) => range.holds(from));
     const { abbreviation } = body;
-    return clause === undefined || abbreviation === null ? [] : [{ body, abbreviation, clause }];
+    if (edge === undefined || abbreviation === null) return [];
+    return [{ body, abbreviation, clause: edge.from, printed: edge.printed }];
   });
   const unlike = named.filter(
     ({ abbreviation }) => named.filter((other) => other.abbreviation === abbreviation).length === 1,
@@ -50,23 +57,20 @@ function poolsFor(
 }
 
 function draftOf({ graph }: MakerInput, chosen: readonly Named[]): Draft {
-  const isPrinted = ({ abbreviation }: Named) =>
-    graph.plan.nodes.some(({ text, parent }) => parent !== null && hasWord(text, abbreviation));
-  const whose = chosen.every(isPrinted)
-    ? 'The plan prints these abbreviations.'
-    : 'The abbreviations are those of the list of bodies in Remit; the plan does not print all of them.';
+  const printed = chosen.filter(({ abbreviation }) =>
+    graph.plan.nodes.some(({ text, parent }) => parent !== null && hasWord(text, abbreviation)),
+  );
+  const how = printed.length === chosen.length ? 'all' : printed.length === 0 ? 'none' : 'only some';
+  const examples = chosen.map(
+    ({ abbreviation, clause }) => `${abbreviation} in ${labelOf(graph, nodeAt(graph, clause))}`,
+  );
   return {
     form: 'match',
     prompt: 'Which body does each of these abbreviations stand for?',
     pairs: chosen.map(({ body, abbreviation }) => [abbreviation, bodyName(body)]),
     spare: [],
-    explanation: `${chosen
-      .map(({ body, abbreviation, clause }) => {
-        const where = nodeAt(graph, clause);
-        return `${abbreviation}: ${bodyName(body)} (${labelOf(graph, where)}).`;
-      })
-      .join(' ')} ${whose}`,
-    quotes: [],
+    explanation: `The abbreviations are those of the list of bodies in Remit; the plan prints ${how} of them. It names the bodies in full, for example ${listed(examples)}.`,
+    quotes: chosen.map(({ clause, printed }) => quoteFrom(graph, nodeAt(graph, clause), printed)),
   };
 }
 

@@ -23,7 +23,8 @@ function draftOf({ graph, random, difficulty }: MakerInput, one: AskedClause): D
   const led = one.bodies.find(({ role }) => role === 'lead');
   return {
     form: 'one',
-    prompt: `How many bodies does the responsibility clause of ${placeInFull(graph, one.governed)} name? A body that is printed twice counts once.`,
+    prompt: `How many bodies does the responsibility clause of ${placeInFull(graph, one.governed)} name?`,
+    hint: 'A body that is printed twice counts once.',
     right: String(count),
     wrong: spreadAround(random, count, STEP[difficulty], WRONG).map(String),
     explanation: `The clause names ${counted(count, 'body', 'bodies')}.${led ? ' The lead is one of them, however often it is printed.' : ''}`,

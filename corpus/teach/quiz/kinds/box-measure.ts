@@ -3,7 +3,7 @@ import { nodesOf } from '../../../graph.ts';
 import type { Box, Measure } from '../../../model.ts';
 import { elaborates } from '../../../questions/ties.ts';
 import { placesNear } from '../nearness.ts';
-import { placeInFull, quoteFrom } from '../place-names.ts';
+import { quoteFrom } from '../place-names.ts';
 import type { Candidates, Draft, MakerInput } from '../quiz.ts';
 import { fromPools, shuffled } from '../random.ts';
 
@@ -58,8 +58,7 @@ function draftOf(
     spare: spare.map(({ title }) => title),
     explanation: group
       .map(
-        ({ box, measure }) =>
-          `${box.label} stands behind ${placeInFull(graph, measure)} (${labelOf(graph, measure)}).`,
+        ({ box, measure }) => `${box.label} stands behind “${measure.title}” (${labelOf(graph, measure)}).`,
       )
       .join(' '),
     quotes: group.map(({ box }) => quoteFrom(graph, box)),

@@ -50,6 +50,7 @@ export function Answers({ item, mode, play, onPlay, isShown }: AnswersProps): Re
         <OrderList
           given={given}
           isFixed={isFixed}
+          isGraded={isShown && mode === 'practise'}
           isShown={isShown}
           item={item}
           onMove={(place, by) => onPlay(moveOption(play, place, by))}

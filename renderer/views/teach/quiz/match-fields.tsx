@@ -3,6 +3,7 @@ import type { QuizGiven, QuizItem } from '../../../../corpus/index.ts';
 import { classes } from '../../../parts/classes.ts';
 import { Icon } from '../../../parts/icon.tsx';
 import styles from './answers.module.css';
+import { SelectBox } from './select-box.tsx';
 
 type MatchFieldsProps = {
   readonly item: Extract<QuizItem, { form: 'match' }>;
@@ -47,8 +48,8 @@ export function MatchFields({ item, given, isFixed, isShown, onMatch }: MatchFie
                   <span className={styles.legend}>Which number?</span>
                 </p>
               ) : (
-                <select
-                  className={styles.select}
+                <SelectBox
+                  isLarge
                   id={`${id}-${index}`}
                   onChange={({ target }) =>
                     onMatch(index, target.value === NONE ? null : Number(target.value))
@@ -61,7 +62,7 @@ export function MatchFields({ item, given, isFixed, isShown, onMatch }: MatchFie
                       {at + 1} {text}
                     </option>
                   ))}
-                </select>
+                </SelectBox>
               )}
             </li>
           );

@@ -9,11 +9,13 @@ type OrderListProps = {
   readonly given: QuizGiven;
   readonly isFixed: boolean;
   readonly isShown: boolean;
+  /** Whether it is said of each part if it stood in its place. */
+  readonly isGraded: boolean;
   readonly onMove: (place: number, by: -1 | 1) => void;
 };
 
 /** Parts that are put in order: moved by buttons, or by Alt with the arrows; the arrows alone go from one to the next. When it is shown, the right order. */
-export function OrderList({ item, given, isFixed, isShown, onMove }: OrderListProps): ReactElement {
+export function OrderList({ item, given, isFixed, isShown, isGraded, onMove }: OrderListProps): ReactElement {
   const list = useRef<HTMLOListElement>(null);
   const [moved, setMoved] = useState<{ readonly option: number; readonly words: string } | null>(null);
   // What was moved keeps the focus in its new place.
@@ -47,14 +49,22 @@ export function OrderList({ item, given, isFixed, isShown, onMove }: OrderListPr
           const text = item.options[option] ?? '';
           return (
             <li
-              className={classes(styles.option, isShown && (isPlaced || isFixed) && styles.right)}
+              className={classes(styles.option, isShown && (isPlaced || !isGraded) && styles.right)}
               key={option}
             >
               <span aria-hidden="true" className={styles.number}>
-                {isFixed && !isShown ? '·' : place + 1}
+                {isFixed && !isShown ? letter(place) : place + 1}
               </span>
               {isFixed ? (
-                <span className={styles.text}>{text}</span>
+                <>
+                  <span className={styles.text}>{text}</span>
+                  {isGraded ? (
+                    <span className={styles.said}>
+                      <Icon name={isPlaced ? 'check' : 'close'} size={22} />
+                      {isPlaced ? 'In its place' : `You had it ${given.indexOf(option) + 1}.`}
+                    </span>
+                  ) : null}
+                </>
               ) : (
                 <>
                   <button
@@ -89,6 +99,11 @@ export function OrderList({ item, given, isFixed, isShown, onMove }: OrderListPr
       </p>
     </>
   );
+}
+
+/** In class the parts are called by letters, so that nobody takes a number for a place. */
+function letter(place: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + place);
 }
 
 type MoverProps = {

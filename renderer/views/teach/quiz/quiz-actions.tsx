@@ -75,9 +75,19 @@ export function QuizActions(props: QuizActionsProps): ReactElement {
             {gradeInWords(grade, item)}
           </>
         ) : (
-          hint
+          <>
+            {hint}
+            {isShown ? <span className={styles.unseen}>{answerInWords(item)}</span> : null}
+          </>
         )}
       </p>
     </div>
   );
+}
+
+/** The answer, for those who do not see it being revealed to the class. */
+function answerInWords({ form, key, options, ...item }: QuizItem): string {
+  const answers = key.map((one) => options[one] ?? '');
+  if (form !== 'match') return `Answer: ${answers.join(form === 'order' ? ', then ' : ', ')}`;
+  return `Answer: ${answers.map((text, index) => `${'stems' in item ? item.stems[index] : ''}: ${text}`).join(', ')}`;
 }

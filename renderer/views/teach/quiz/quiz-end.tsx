@@ -17,7 +17,9 @@ type QuizEndProps = {
 /** The end of a quiz: for one who practises the score and what was not right, for a class the places that the questions were about. */
 export function QuizEnd({ items, mode, play, hrefOf, onAgain, onAnother }: QuizEndProps): ReactElement {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
   const grades = gradesOf(play, items);
   const { right, partly } = scoreOf(play, items);
   const listed = items.flatMap((item, index) => {
@@ -46,6 +48,7 @@ export function QuizEnd({ items, mode, play, hrefOf, onAgain, onAnother }: QuizE
             {listed.map(({ item, grade, index }) => (
               <li className={styles.line} key={item.id} value={index + 1}>
                 <p className={styles.prompt}>{item.prompt}</p>
+                {item.words ? <p className={styles.words}>{item.words.text}</p> : null}
                 {mode === 'class' ? null : (
                   <p className={styles.verdict}>
                     <Icon name={grade.verdict === 'partly' ? 'half' : 'close'} size={14} />
@@ -70,5 +73,7 @@ export function QuizEnd({ items, mode, play, hrefOf, onAgain, onAnother }: QuizE
 }
 
 function linksOf({ quotes, about }: QuizItem): readonly { readonly place: string; readonly label: string }[] {
-  return quotes.length > 0 ? quotes : [{ place: about, label: 'Read it in the plan' }];
+  const links = new Map(quotes.map(({ place, label }) => [place, label]));
+  if (links.size === 0) links.set(about, 'Read it in the plan');
+  return [...links].map(([place, label]) => ({ place, label }));
 }

@@ -5,9 +5,11 @@ import { Choice } from '../../../parts/choice.tsx';
 import { Facet } from '../../../parts/facet.tsx';
 import { LeftScroll } from '../../../parts/left-scroll.tsx';
 import { PaneHead } from '../../../parts/pane.tsx';
+import { DIFFICULTY_NAME } from '../../../state/lesson-words.ts';
 import { type Picked, pick, togglePicked } from '../../../state/picked.ts';
-import { DIFFICULTY_NAME, QUIZ_COUNTS, quizModeOf, quizSettingOf } from '../../../state/quiz-picks.ts';
+import { QUIZ_COUNTS, quizModeOf, quizSettingOf } from '../../../state/quiz-picks.ts';
 import { QUIZ_MODES } from '../../../state/quiz-play.ts';
+import { LeftOut } from './left-out.tsx';
 import styles from './quiz-left.module.css';
 import { RangeField } from './range-field.tsx';
 import { SeedField } from './seed-field.tsx';
@@ -51,29 +53,25 @@ export function QuizLeft({ picked, onFold }: QuizLeftProps): ReactElement {
           value={difficulty}
         />
         <SeedField onPick={(seed) => change(pick(picked, 'seed', [String(seed)]))} seed={quiz.setting.seed} />
-        <Facet
-          onToggle={(name) => change(togglePicked(picked, 'kind', name))}
-          rows={QUIZ_KINDS.map(({ name, title, about }) => ({
-            value: name,
-            name: title,
-            hint: about,
-            count: quiz.items.filter((item) => item.kind === name).length,
-            isChosen: kinds.includes(name),
-          }))}
-          title="Kinds of questions"
-        >
-          <p className={styles.hint}>All kinds take turns where none is ticked.</p>
-        </Facet>
+        <div className={styles.kinds}>
+          <Facet
+            onToggle={(name) => change(togglePicked(picked, 'kind', name))}
+            rows={QUIZ_KINDS.map(({ name, title, about }) => ({
+              value: name,
+              name: title,
+              hint: about,
+              count: quiz.items.filter((item) => item.kind === name).length,
+              isChosen: kinds.includes(name),
+            }))}
+            title="Kinds of questions"
+          >
+            <p className={styles.hint}>All kinds take turns where none is ticked.</p>
+          </Facet>
+        </div>
         {left.length === 0 ? null : (
           <details className={styles.left}>
             <summary>What is not asked, and why</summary>
-            <ul>
-              {left.map(({ kind, reason }) => (
-                <li key={kind}>
-                  <strong>{QUIZ_KINDS.find(({ name }) => name === kind)?.title}</strong> {reason}
-                </li>
-              ))}
-            </ul>
+            <LeftOut notAsked={left} />
           </details>
         )}
       </LeftScroll>

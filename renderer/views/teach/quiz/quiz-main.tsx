@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { labelOf, makeQuiz, type QuizPart } from '../../../../corpus/index.ts';
-import { useApp } from '../../../app-context.ts';
+import { useApp, useStore } from '../../../app-context.ts';
 import { Column } from '../../../parts/column.tsx';
 import { PrintHead } from '../../../parts/print-head.tsx';
 import { ToolButton } from '../../../parts/tool-button.tsx';
@@ -9,7 +9,7 @@ import type { Picked } from '../../../state/picked.ts';
 import { pickNextQuiz, quizModeOf, quizSettingOf } from '../../../state/quiz-picks.ts';
 import { isOver, startPlay } from '../../../state/quiz-play.ts';
 import { formatRoute, hrefOf } from '../../../state/route.ts';
-import { NothingToAsk } from './nothing-to-ask.tsx';
+import { LeftOut } from './left-out.tsx';
 import styles from './quiz.module.css';
 import { QuizEnd } from './quiz-end.tsx';
 import { QuizExport } from './quiz-export.tsx';
@@ -18,7 +18,9 @@ import { QuizPlayer } from './quiz-player.tsx';
 
 /** A quiz made from the plan, to be played on the screen or handed out on paper. */
 export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement {
-  const { graph, router } = useApp();
+  const app = useApp();
+  const { graph, router, settings } = app;
+  const letterKeys = useStore(settings, (kept) => kept.letterKeys);
   const quiz = useMemo(() => makeQuiz(graph, quizSettingOf(picked)), [graph, picked]);
   const { items, setting } = quiz;
   const mode = quizModeOf(picked);
@@ -31,6 +33,8 @@ export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement 
     window.print();
   };
   const node = setting.range === null ? undefined : graph.nodes.get(setting.range);
+  // What is begun anew from its end has lost what had the focus.
+  const [isAnew, setAnew] = useState(false);
   const another = () => router.replace({ kind: 'quiz', picked: pickNextQuiz(picked) });
   return (
     <Column>
@@ -45,6 +49,9 @@ export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement 
             <ToolButton onPress={another}>Another quiz</ToolButton>
             {items.length > 0 ? (
               <>
+                <ToolButton onPress={() => void app.lessons.add(app, { kind: 'quiz', setting })}>
+                  Add to lesson
+                </ToolButton>
                 <ToolButton onPress={() => print('sheet')}>Print sheet</ToolButton>
                 <ToolButton onPress={() => print('key')}>Print key</ToolButton>
                 <QuizExport quiz={quiz} />
@@ -58,7 +65,7 @@ export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement 
           </p>
         )}
         {items.length === 0 ? (
-          <NothingToAsk quiz={quiz} />
+          <LeftOut notAsked={quiz.notAsked} />
         ) : (
           <div data-screen-only="">
             {isOver(play) ? (
@@ -66,17 +73,25 @@ export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement 
                 hrefOf={hrefOf}
                 items={items}
                 mode={mode}
-                onAgain={() => setPlayed({ quiz, play: startPlay(items) })}
-                onAnother={another}
+                onAgain={() => {
+                  setAnew(true);
+                  setPlayed({ quiz, play: startPlay(items) });
+                }}
+                onAnother={() => {
+                  setAnew(true);
+                  another();
+                }}
                 play={play}
               />
             ) : (
               <QuizPlayer
+                hasLetterKeys={letterKeys}
                 hrefOf={hrefOf}
                 items={items}
                 mode={mode}
                 onPlay={(next) => setPlayed({ quiz, play: next })}
                 play={play}
+                takesFocus={isAnew}
               />
             )}
           </div>

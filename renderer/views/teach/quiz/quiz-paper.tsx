@@ -16,6 +16,7 @@ export function QuizPaper({ quiz, part }: { readonly quiz: Quiz; readonly part: 
         {quiz.items.map((item) => (
           <li className={styles.item} key={item.id}>
             <p className={styles.prompt}>{item.prompt}</p>
+            {item.hint === null ? null : <p>{item.hint}</p>}
             {item.words ? <QuizWordsShown isShown={isKey} words={item.words} /> : null}
             {isKey ? <KeyOf item={item} /> : <SheetOf item={item} />}
           </li>
@@ -38,8 +39,11 @@ function SheetOf({ item }: { readonly item: QuizItem }): ReactElement {
       <ul className={styles.options}>
         {item.options.map((text, index) => (
           <li key={text}>
-            <span className={item.form === 'order' ? styles.line : styles.box} />
-            {item.form === 'match' ? `${index + 1} ` : ''}
+            {item.form === 'match' ? (
+              <strong>{index + 1}. </strong>
+            ) : (
+              <span className={item.form === 'order' ? styles.line : styles.box} />
+            )}
             {text}
           </li>
         ))}
@@ -62,7 +66,7 @@ function KeyOf({ item }: { readonly item: QuizItem }): ReactElement {
       <p>{item.explanation}</p>
       {item.quotes.map(({ text, label, place }) => (
         <p className={styles.quote} key={place + text}>
-          {text} <strong>{label}</strong>
+          {text === item.words?.text ? '' : text} <strong>{label}</strong>
         </p>
       ))}
     </>

@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useRef } from 'react';
-import { QUIZ_KINDS, type QuizItem } from '../../../../corpus/index.ts';
+import { QUIZ_KINDS, type QuizForm, type QuizItem } from '../../../../corpus/index.ts';
 import type { QuizMode, QuizPlay } from '../../../state/quiz-play.ts';
 import { Answers } from './answers.tsx';
 import { QuizActions } from './quiz-actions.tsx';
@@ -18,22 +18,35 @@ type QuizPlayerProps = {
   readonly hrefOf: (id: string) => string;
   /** Whether the player takes keys. Without it whoever shows it moves it. It does when it is left out. */
   readonly hasKeys?: boolean;
+  /** Whether its first question takes the focus too. Without it that stays with the page. */
+  readonly takesFocus?: boolean;
+  /** Whether keys of one letter or number work while nothing has the focus. They do when it is left out. */
+  readonly hasLetterKeys?: boolean;
 };
 
 /** One question at a time, large enough for the back row, with its answer when it was given or asked for. Draws nothing when the quiz is over. */
 export function QuizPlayer(props: QuizPlayerProps): ReactElement | null {
-  const { items, mode, play, onPlay, hrefOf, hasKeys = true } = props;
+  const {
+    items,
+    mode,
+    play,
+    onPlay,
+    hrefOf,
+    hasKeys = true,
+    takesFocus = false,
+    hasLetterKeys = true,
+  } = props;
   const whole = useRef<HTMLElement>(null);
   const prompt = useRef<HTMLHeadingElement>(null);
   const item = items[play.at];
   const isShown = play.shown[play.at] ?? false;
-  useQuizKeys({ whole, item, mode, play, onPlay, isOn: hasKeys });
-  const question = useRef(play);
+  useQuizKeys({ whole, item, mode, play, onPlay, isOn: hasKeys, hasLetterKeys });
+  const question = useRef(takesFocus ? null : play);
   // A question that comes takes the focus, so that it is read out and the next key works in it; the first one leaves it to the page.
   useEffect(() => {
     const before = question.current;
     question.current = play;
-    if (before.at !== play.at && hasKeys) prompt.current?.focus();
+    if (before?.at !== play.at && hasKeys) prompt.current?.focus();
   }, [play, hasKeys]);
   if (!item) return null;
   const kind = QUIZ_KINDS.find(({ name }) => name === item.kind);
@@ -54,10 +67,23 @@ export function QuizPlayer(props: QuizPlayerProps): ReactElement | null {
       <h2 className={styles.prompt} data-arrival="" ref={prompt} tabIndex={-1}>
         {item.prompt}
       </h2>
+      <p className={styles.hint}>{hintFor(item)}</p>
       {item.words ? <QuizWordsShown isShown={isShown} words={item.words} /> : null}
       <Answers isShown={isShown} item={item} key={item.id} mode={mode} onPlay={onPlay} play={play} />
       <QuizActions isShown={isShown} item={item} items={items} mode={mode} onPlay={onPlay} play={play} />
       {isShown ? <QuizResult hrefOf={hrefOf} item={item} /> : null}
     </section>
   );
+}
+
+const HOW: Readonly<Record<QuizForm, string>> = {
+  one: '',
+  set: 'Find all that are right.',
+  match: 'Find an answer for each.',
+  order: 'The first stands on top.',
+};
+
+function hintFor({ form, hint, options, ...item }: QuizItem): string {
+  const isSpare = 'stems' in item && item.stems.length < options.length;
+  return [hint, HOW[form], isSpare ? 'Not every answer is used.' : null].filter(Boolean).join(' ');
 }

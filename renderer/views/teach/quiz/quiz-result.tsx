@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useRef } from 'react';
-import type { QuizItem } from '../../../../corpus/index.ts';
+import type { QuizItem, QuizQuote } from '../../../../corpus/index.ts';
 import styles from './quiz-player.module.css';
 
 /** Why the answer is right: in plain words, and in the words of the plan with links to where they stand. */
@@ -14,10 +14,13 @@ export function QuizResult({
   useEffect(() => {
     whole.current?.scrollIntoView({ block: 'nearest' });
   }, []);
+  // What the question prints already is not printed once more.
+  const isSeen = ({ text }: QuizQuote) => text === item.words?.text || item.options.includes(text);
+  const [quotes, links] = [item.quotes.filter((one) => !isSeen(one)), item.quotes.filter(isSeen)];
   return (
     <div className={styles.result} ref={whole}>
       <p className={styles.explanation}>{item.explanation}</p>
-      {item.quotes.map(({ text, label, place }) => (
+      {quotes.map(({ text, label, place }) => (
         <figure className={styles.quote} key={place + text}>
           <blockquote>{text}</blockquote>
           <figcaption>
@@ -25,6 +28,16 @@ export function QuizResult({
           </figcaption>
         </figure>
       ))}
+      {links.length > 0 ? (
+        <p className={styles.links}>
+          In the plan:
+          {links.map(({ text, label, place }) => (
+            <a href={hrefOf(place)} key={place + text}>
+              {label}
+            </a>
+          ))}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactElement, useId, useMemo } from 'react';
 import { type Graph, labelOf, titleOf } from '../../../../corpus/index.ts';
 import { useApp } from '../../../app-context.ts';
 import styles from './quiz-left.module.css';
+import { SelectBox } from './select-box.tsx';
 
 type RangeFieldProps = { readonly range: string | null; readonly onPick: (id: string | null) => void };
 
@@ -18,8 +19,7 @@ export function RangeField({ range, onPick }: RangeFieldProps): ReactElement {
       <label className={styles.label} htmlFor={id}>
         About
       </label>
-      <select
-        className={styles.field}
+      <SelectBox
         id={id}
         onChange={({ target }) => onPick(target.value === WHOLE ? null : target.value)}
         value={range ?? WHOLE}
@@ -31,7 +31,7 @@ export function RangeField({ range, onPick }: RangeFieldProps): ReactElement {
             {one.name}
           </option>
         ))}
-      </select>
+      </SelectBox>
     </div>
   );
 }

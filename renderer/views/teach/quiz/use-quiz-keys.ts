@@ -9,6 +9,8 @@ type QuizKeys = {
   readonly play: QuizPlay;
   readonly onPlay: (play: QuizPlay) => void;
   readonly isOn: boolean;
+  /** Whether numbers choose while nothing has the focus, and not only in the question. */
+  readonly hasLetterKeys: boolean;
 };
 
 /**
@@ -30,11 +32,12 @@ export function useQuizKeys(keys: QuizKeys): void {
 const FORWARD: ReadonlySet<string> = new Set(['PageDown', 'ArrowRight', ' ', 'Enter']);
 const BACK: ReadonlySet<string> = new Set(['PageUp', 'ArrowLeft']);
 
-function act({ whole, item, mode, play, onPlay }: QuizKeys, event: KeyboardEvent): boolean {
+function act({ whole, item, mode, play, onPlay, hasLetterKeys }: QuizKeys, event: KeyboardEvent): boolean {
   const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (!item || altKey || ctrlKey || metaKey || shiftKey || !isIn(whole.current, target)) return false;
   const element = target instanceof HTMLElement ? target : document.body;
-  const isPressed = element.matches('button, a, select, summary') && (key === 'Enter' || key === ' ');
+  const isPressed =
+    element.matches('button:not([data-moves]), a, summary') && (key === 'Enter' || key === ' ');
   if (isPressed) return false;
   if (mode === 'class') {
     if (!FORWARD.has(key) && !BACK.has(key)) return false;
@@ -48,6 +51,7 @@ function act({ whole, item, mode, play, onPlay }: QuizKeys, event: KeyboardEvent
   if (play.shown[play.at] || element.matches('select')) return false;
   if (/^[1-9]$/.test(key) && Number(key) <= item.options.length) {
     if (item.form !== 'one' && item.form !== 'set') return false;
+    if (!hasLetterKeys && !whole.current?.contains(element)) return false;
     const option = Number(key) - 1;
     onPlay(chooseOption(play, item, option));
     optionsIn(whole.current)[option]?.focus();

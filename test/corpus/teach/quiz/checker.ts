@@ -164,7 +164,7 @@ export function checkerFor(graph: Graph, source: string): (item: QuizItem) => re
       expect(text.includes(folded(quote.text)), `quotes what is not printed: ${quote.text}`);
       expect(graph.nodes.get(quote.place)?.text.includes(quote.text) ?? false, 'quotes another place');
     }
-    expect(item.kind === 'abbreviations' || item.quotes.length > 0, 'shows no words of the plan');
+    expect(item.quotes.length > 0, 'shows no words of the plan');
     const right = rightOptions(item);
     const said = right?.flatMap((is, index) => (is ? [index] : []));
     switch (item.form) {
@@ -208,6 +208,7 @@ export function checkerFor(graph: Graph, source: string): (item: QuizItem) => re
         );
       }
     }
+    if (item.kind === 'sentence') expect(!saysTitle(item), 'the sentence says the title of its place');
     if (item.kind === 'sentence') expect(twinsOf(item.words?.text ?? '') === 1, 'the sentence has a twin');
     if (item.form === 'one' || item.form === 'set')
       for (const one of item.key)
@@ -234,4 +235,15 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const pair of a) if (b.has(pair)) shared += 1;
   return (2 * shared) / (a.size + b.size || 1);
+}
+
+/** Whether the sentence has a word of the right title, in any of its forms, that no other title has. */
+function saysTitle({ words, options, key }: QuizItem): boolean {
+  const inWords = (text: string) => text.toLowerCase().match(/[a-z]{5,}/g) ?? [];
+  const isAlike = (a: string, b: string) => a.startsWith(b.slice(0, 5)) || b.startsWith(a.slice(0, 5));
+  const others = options.filter((_, index) => index !== key[0]).flatMap(inWords);
+  const own = inWords(options[key[0] ?? 0] ?? '').filter(
+    (word) => !others.some((other) => isAlike(word, other)),
+  );
+  return own.some((word) => inWords(words?.text ?? '').some((other) => isAlike(word, other)));
 }

@@ -45,16 +45,16 @@ export function LessonHead({ lesson, lessons, isOwn, index }: LessonHeadProps): 
             {isOwn ? <ToolButton onPress={remove}>Delete</ToolButton> : null}
             {lesson.stops.length > 0 ? (
               <a className={styles.present} href={presentHref(lesson.id, index + 1)}>
-                {index > 0 ? `Present from stop ${index + 1}` : 'Present'}
+                {index >= 0 ? `Present from stop ${index + 1}` : 'Present'}
               </a>
             ) : null}
           </>
         }
       >
         <p className={styles.about}>
-          {counted(lesson.stops.length, 'stop')}
-          {planned === null ? '' : ` · ${minutesInWords(planned)} planned`}
-          {isOwn ? '' : ' · comes with the plan'} {isOwn ? <KeepingLine notes={lessons} /> : null}
+          <span>{counted(lesson.stops.length, 'stop')}</span>
+          {planned === null ? null : <span>{minutesInWords(planned)} planned</span>}
+          {isOwn ? <KeepingLine notes={lessons} /> : <span>Comes with the plan</span>}
         </p>
       </PageTitle>
     </header>

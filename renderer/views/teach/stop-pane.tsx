@@ -3,7 +3,6 @@ import { type AttachedStop, assertNever, MOST_MINUTES, MOST_TEXT } from '../../.
 import { MarkdownField } from '../../parts/markdown-field.tsx';
 import { NoteText } from '../../parts/note-text.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { presentHref } from '../../state/lesson-links.ts';
 import { STOP_KIND } from '../../state/lesson-words.ts';
 import { AskFields } from './ask-fields.tsx';
 import type { Editing } from './editing.ts';
@@ -17,6 +16,8 @@ import { WrongPlace } from './wrong-place.tsx';
 type StopPaneProps = {
   readonly attached: AttachedStop;
   readonly number: number;
+  /** How many stops there are. */
+  readonly count: number;
   /** `null` for a lesson that cannot be changed. */
   readonly editing: Editing | null;
   /** Whether it was just made, and its first field takes the focus. */
@@ -25,7 +26,14 @@ type StopPaneProps = {
 };
 
 /** What a stop shows, and all that belongs to it. */
-export function StopPane({ attached, number, editing, isFresh, onFresh }: StopPaneProps): ReactElement {
+export function StopPane({
+  attached,
+  number,
+  count,
+  editing,
+  isFresh,
+  onFresh,
+}: StopPaneProps): ReactElement {
   const { stop } = attached;
   useEffect(() => {
     if (isFresh) onFresh();
@@ -36,7 +44,9 @@ export function StopPane({ attached, number, editing, isFresh, onFresh }: StopPa
         <h2 className={styles.heading}>
           Stop {number} <span className={styles.kind}>{STOP_KIND[stop.shown.kind]}</span>
         </h2>
-        {editing ? <StopTools editing={editing} id={stop.id} number={number} /> : null}
+        {editing ? (
+          <StopTools editing={editing} id={stop.id} isLast={number === count} number={number} />
+        ) : null}
       </div>
       <WrongPlace attached={attached} editing={editing} />
       {editing ? (
@@ -76,17 +86,15 @@ function StopTools({
   editing,
   id,
   number,
+  isLast,
 }: {
   readonly editing: Editing;
   readonly id: string;
   readonly number: number;
+  readonly isLast: boolean;
 }): ReactElement {
-  const { lesson } = editing;
   return (
     <div className={styles.tools}>
-      <a className={styles.tool} href={presentHref(lesson.id, number)}>
-        Present from here
-      </a>
       <button
         className={styles.tool}
         disabled={number === 1}
@@ -95,12 +103,7 @@ function StopTools({
       >
         Move up
       </button>
-      <button
-        className={styles.tool}
-        disabled={number === lesson.stops.length}
-        onClick={() => editing.step(id, 1)}
-        type="button"
-      >
+      <button className={styles.tool} disabled={isLast} onClick={() => editing.step(id, 1)} type="button">
         Move down
       </button>
       <button className={styles.tool} onClick={() => editing.duplicate(id)} type="button">

@@ -4,12 +4,12 @@ import { useApp } from '../../app-context.ts';
 import { Announced } from '../../parts/announced.tsx';
 import { Column } from '../../parts/column.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
-import { PrintHead } from '../../parts/print-head.tsx';
 import { clearNotes, isNotesNarrowed, notePicksInWords } from '../../state/note-picks.ts';
 import type { Notes } from '../../state/notes.ts';
 import type { Picked } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
 import { useKeptRow } from '../commitments/use-kept-row.ts';
+import { PrintHead } from '../print-head.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { takeFile } from './importing.ts';
 import { KeepingLine } from './keeping-line.tsx';
@@ -55,7 +55,6 @@ export function NotesPage({ notes, picked }: NotesPageProps): ReactElement {
         <PrintHead
           about={notePicksInWords(app.graph, picked) || 'Notes'}
           page={formatRoute({ kind: 'notes', picked })}
-          plan={app.graph.plan.meta}
         />
         <PageTitle
           size="entry"

@@ -30,7 +30,7 @@ export const PlanText = memo(function PlanText(): ReactElement {
   return (
     <article aria-label={graph.plan.meta.title} className={styles.plan} data-print-folded={printFolded}>
       <PlanHead />
-      <div className={styles.front}>
+      <div className={styles.front} data-text-column="">
         {parts.filter(isFront).map((node) => (
           <FrontBlock key={node.id} node={node} />
         ))}

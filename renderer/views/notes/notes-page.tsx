@@ -19,6 +19,7 @@ import { NoteSaidLine } from './note-said.tsx';
 import styles from './notes-page.module.css';
 import { NotesTools } from './notes-tools.tsx';
 import { useRows } from './use-notes.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 type NotesPageProps = { readonly notes: Notes; readonly picked: Picked };
 
@@ -28,6 +29,7 @@ export function NotesPage({ notes, picked }: NotesPageProps): ReactElement {
   const column = useRef<HTMLDivElement>(null);
   const route = useMemo((): Route => ({ kind: 'notes', picked }), [picked]);
   useKeptRow(column, route);
+  useUndoKeys();
   const { all, shown } = useRows(notes, picked);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isOver, setOver] = useState(false);
@@ -81,7 +83,7 @@ export function NotesPage({ notes, picked }: NotesPageProps): ReactElement {
         <BulkBar notes={notes} onClear={() => setChosen(new Set())} rows={picking} />
       ) : null}
       {isOver ? <p className={styles.drop}>Drop a notes file to add its notes to yours</p> : null}
-      <NoteSaidLine isRaised={picking.length > 0} />
+      <NoteSaidLine />
     </Column>
   );
 }

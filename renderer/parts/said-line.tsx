@@ -1,6 +1,5 @@
 import { type ReactPortal, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { classes } from './classes.ts';
 import styles from './said-line.module.css';
 
 /** One sentence about what was done; another object says it again. */
@@ -16,8 +15,6 @@ type SaidLineProps<S extends Said> = {
   readonly said: S | null;
   /** What the link beside it is called; there is none without it. */
   readonly open?: string;
-  /** Leaves room for a bar below it. */
-  readonly isRaised?: boolean;
   readonly onUndo: () => void;
   /** Called when it has been shown long enough: a page that is brought back says nothing again that was said before. */
   readonly onQuiet: () => void;
@@ -25,9 +22,9 @@ type SaidLineProps<S extends Said> = {
 
 const QUIET_AFTER = 8000;
 
-/** Says at the foot of the window what was done, with *Undo* where it can be taken back. It takes no focus. */
+/** Says at the foot of the window what was done, with *Undo* where it can be taken back. It takes no focus, and stands above a bar at the foot of the view (`data-foot-bar`). */
 export function SaidLine<S extends Said>(props: SaidLineProps<S>): ReactPortal {
-  const { said, open, isRaised = false, onUndo, onQuiet } = props;
+  const { said, open, onUndo, onQuiet } = props;
   const [shown, setShown] = useState<S | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only something else that is said begins anew.
   useEffect(() => {
@@ -41,7 +38,7 @@ export function SaidLine<S extends Said>(props: SaidLineProps<S>): ReactPortal {
     };
   }, [said]);
   return createPortal(
-    <div className={classes(styles.place, isRaised && styles.raised)} data-screen-only="" role="status">
+    <div className={styles.place} data-screen-only="" role="status">
       {shown ? (
         <p className={styles.said}>
           <span>{shown.words}</span>

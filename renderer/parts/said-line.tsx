@@ -16,8 +16,6 @@ type SaidLineProps<S extends Said> = {
   readonly said: S | null;
   /** What the link beside it is called; there is none without it. */
   readonly open?: string;
-  /** Leaves room for a bar below it. */
-  readonly isRaised?: boolean;
   /** Stands at the end of the line, where something on the other side is not to be covered. */
   readonly isAside?: boolean;
   readonly onUndo: () => void;
@@ -27,9 +25,9 @@ type SaidLineProps<S extends Said> = {
 
 const QUIET_AFTER = 8000;
 
-/** Says at the foot of the window what was done, with *Undo* where it can be taken back. It takes no focus. */
+/** Says at the foot of the window what was done, with *Undo* where it can be taken back. It takes no focus, and stands above a bar at the foot of the view (`data-foot-bar`). */
 export function SaidLine<S extends Said>(props: SaidLineProps<S>): ReactPortal {
-  const { said, open, isRaised = false, isAside = false, onUndo, onQuiet } = props;
+  const { said, open, isAside = false, onUndo, onQuiet } = props;
   const [shown, setShown] = useState<S | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only something else that is said begins anew.
   useEffect(() => {
@@ -43,11 +41,7 @@ export function SaidLine<S extends Said>(props: SaidLineProps<S>): ReactPortal {
     };
   }, [said]);
   return createPortal(
-    <div
-      className={classes(styles.place, isRaised && styles.raised, isAside && styles.aside)}
-      data-screen-only=""
-      role="status"
-    >
+    <div className={classes(styles.place, isAside && styles.aside)} data-screen-only="" role="status">
       {shown ? (
         <p className={styles.said}>
           <span>{shown.words}</span>

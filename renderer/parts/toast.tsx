@@ -7,7 +7,7 @@ export type Said = { readonly words: string };
 
 const QUIET_AFTER = 5000;
 
-/** Says one sentence at the foot of the window, for eyes and for screen readers, and takes it away after a while. It takes no focus and hides nothing that can be pressed. */
+/** Says one sentence at the foot of the window, for eyes and for screen readers, and takes it away after a while. It takes no focus and hides nothing that can be pressed: it stands above a bar at the foot of the view (`data-foot-bar`). */
 export function Toast({ said }: { readonly said: Said }): ReactPortal {
   const [shown, setShown] = useState('');
   useEffect(() => {

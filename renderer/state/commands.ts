@@ -23,7 +23,7 @@ export type TakesPlaces = {
 
 /**
  * The commands whose words are said: each typed word begins a word of the title, or of one of the other phrases. First the one that is
- * called just that, then those whose title has the words, each in the order of the list. Empty for a text without words.
+ * called just that, then those whose title begins so, then those whose title has the words, each in the order of the list. Empty for a text without words.
  */
 export function findCommands<Named extends CommandName>(
   commands: readonly Named[],
@@ -34,6 +34,7 @@ export function findCommands<Named extends CommandName>(
   const ranked = commands.flatMap((command) => {
     const rank = [
       isCalled(command, typed),
+      isBegun(command, typed),
       has(command.title, words),
       command.also.some((one) => has(one, words)),
     ];
@@ -46,6 +47,12 @@ export function findCommands<Named extends CommandName>(
 /** Whether a text is the whole title of a command, whatever its capitals. */
 export function isCalled({ title }: CommandName, typed: string): boolean {
   return wordsOf(title).join(' ') === wordsOf(typed).join(' ');
+}
+
+/** Whether the title of a command begins with a text, in whole words: "export" is how "Export what is shown" is called. */
+export function isBegun({ title }: CommandName, typed: string): boolean {
+  const words = wordsOf(typed);
+  return words.length > 0 && `${wordsOf(title).join(' ')} `.startsWith(`${words.join(' ')} `);
 }
 
 function has(phrase: string, words: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { type Graph, goTo, matchNames, nodeAt, type RunningText, titleOf } from '../../corpus/index.ts';
 import { commandsBegun } from './command-places.ts';
-import { type CommandName, findCommands } from './commands.ts';
+import { type CommandName, findCommands, isBegun } from './commands.ts';
 import { type Meaning, meaningOf, type Understood, understand } from './palette-meaning.ts';
 import { placeRow } from './palette-places.ts';
 import type { PaletteGroup, PaletteRow, TextFound, TextHit } from './palette-rows.ts';
@@ -43,11 +43,10 @@ export function paletteGroups(question: PaletteQuestion): readonly PaletteGroup[
   // What a citation means is one place; the words of it are no words to be looked for.
   const passages = isCited ? [] : (found?.hits ?? []).filter(({ unit }) => !shown.has(unit));
   const texts = passages.slice(0, MOST.text).map(({ show }) => hitRow(show()));
-  const named = [...new Set([...findCommands(commands, typed), ...commandsBegun(commands, typed)])].map(
-    commandRow,
-  );
+  const called = findCommands(commands, typed);
+  const named = [...new Set([...called, ...commandsBegun(commands, typed)])].map(commandRow);
   const others = (rows: readonly PaletteRow[]) => rows.filter(({ key }) => key !== first.key);
-  return [
+  const groups: PaletteGroup[] = [
     alone(first),
     bounded('go', 'Go to', others(places), whole),
     bounded('agencies', 'Agencies', others(bodies), whole),
@@ -56,9 +55,12 @@ export function paletteGroups(question: PaletteQuestion): readonly PaletteGroup[
       title: 'Text',
       total: isCited ? 0 : (found?.hits.length ?? 0),
       rows: [...texts, ...others([search])],
-    } as const,
-    bounded('commands', 'Commands', others(named), whole),
-  ].filter(({ rows }) => rows.length > 0);
+    },
+  ];
+  // Words that the text says are looked for; a command that is called so is the next thing that they may mean, and one arrow away.
+  const isCommandNext = meaning.kind === 'search' && called[0] !== undefined && isBegun(called[0], typed);
+  groups.splice(isCommandNext ? 1 : groups.length, 0, bounded('commands', 'Commands', others(named), whole));
+  return groups.filter(({ rows }) => rows.length > 0);
 }
 
 /** The list while nothing is typed: the places opened last, and a few commands. */

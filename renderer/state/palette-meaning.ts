@@ -49,7 +49,7 @@ type Asked = {
  * 5. a part of a name goes to the body when no other body has it and the text says it nowhere else ("tourism"), because then a search of the
  *    text could find nothing but that body;
  * 6. words of a command that the text says nowhere do the command ("night mode");
- * 7. everything else is looked for in the text.
+ * 7. everything else is looked for in the text. Where a command's title begins with it as well ("export"), the command stands next in the list, one arrow away.
  */
 export function meaningOf(typed: string, { graph, running, commands, understood }: Asked): Meaning {
   const { message, hits } = understood;

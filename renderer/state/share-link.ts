@@ -19,3 +19,11 @@ export function linkCopied({ host }: Pick<Sharing<'page' | 'edition'>, 'host'>, 
     ? `Copied: ${label}, a link for Remit on a desktop. Paste it into Go to in any edition.`
     : `Copied: ${label}, link`;
 }
+
+/**
+ * The address of a page of Remit that is no place of the plan ("#/agencies/matrix"), by the same rule. On this machine alone there is no link that leads to it: then it is
+ * said where in Remit it is.
+ */
+export function pageAddress({ host }: Pick<Sharing<'page'>, 'host'>, hash: string): string {
+  return host.page === null ? `Remit, ${hash}` : host.page + hash;
+}

@@ -41,6 +41,31 @@ describe('a person who studies one body', () => {
     expect(await duty()).toBe(printed[2]);
   });
 
+  test('opens the clause where they are with Enter, comes back to it with Alt and the arrow, and copies its citation with C', async () => {
+    await remit.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await remit.openCold('#/agencies/mara');
+    const press = (key: string) => remit.page.keyboard.press(key);
+    const duty = () => remit.page.evaluate(() => document.activeElement?.getAttribute('data-clause'));
+    for (const key of ['j', 'j', 'Enter']) await press(key);
+    await expect.poll(async () => (await remit.focused()).id).toBe('clause-28');
+    await press('Alt+ArrowLeft');
+    await expect.poll(duty).toBe('clause-28');
+    await press('c');
+    await remit.page.getByText('Copied', { exact: true }).waitFor();
+    expect(await remit.page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Box 9 /);
+    // On a link inside it, Enter is that link's.
+    await press('Tab');
+    const href = await remit.page.evaluate(() => document.activeElement?.getAttribute('href'));
+    await press('Enter');
+    await expect.poll(() => remit.page.url()).toContain(href ?? 'no link');
+    await press('Alt+ArrowLeft');
+    await expect
+      .poll(() => remit.page.evaluate(() => document.activeElement?.getAttribute('href')))
+      .toBe(href);
+    await press('Alt+ArrowRight');
+    await expect.poll(() => remit.page.url()).toContain(href ?? 'no link');
+  });
+
   test('reads what each clause governs without opening anything, and opens all of it at once', async () => {
     await remit.openCold('#/agencies/mara');
     const text = remit.page.getByText('Progress will be made in establishing a mechanism');

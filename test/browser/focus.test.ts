@@ -321,6 +321,23 @@ describe('who arrives by key', () => {
   });
 });
 
+describe('who walks by key', () => {
+  const remit = useWindow();
+
+  test.each(['#/', '#/read/section-4', '#/commitments', '#/notes', '#/agencies/matrix'])(
+    'at %s cannot make the window itself scroll: what is hidden from eyes does not lengthen it',
+    async (route) => {
+      await remit.openCold(route);
+      await remit.page.waitForTimeout(800);
+      const scrolled = await remit.page.evaluate(() => {
+        window.scrollBy(0, 500);
+        return window.scrollY;
+      });
+      expect(scrolled).toBe(0);
+    },
+  );
+});
+
 describe('from pane to pane', () => {
   const remit = useWindow();
 

@@ -114,6 +114,27 @@ describe('who quotes the plan', () => {
     await bar().waitFor({ state: 'detached' });
   });
 
+  test.each([
+    [1280, 720],
+    [1920, 1080],
+  ])('sees no word of the plan covered by the bar in a window of %i × %i', async (width, height) => {
+    await remit.page.setViewportSize({ width, height });
+    await openAt(HERE, '§5 ¶2');
+    await selectWords(remit.page, [HERE, 40], [HERE, 60]);
+    await bar().waitFor();
+    const place = await bar().boundingBox();
+    const words = await remit.page.evaluate(() =>
+      [...document.querySelectorAll('main article [data-id]')].flatMap((block) => {
+        const range = document.createRange();
+        range.selectNodeContents(block);
+        return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+      }),
+    );
+    expect(words.length).toBeGreaterThan(100);
+    expect(words.filter((rect) => rect.width > 0 && overlap(rect, place))).toEqual([]);
+    expect(place?.x).toBeLessThan(width - 150);
+  });
+
   test('reaches the bar with F2, walks it with the arrows, copies, and Esc gives the focus back', async () => {
     await openAt(HERE, '§5 ¶2');
     const { text } = node(HERE, 'paragraph');
@@ -125,7 +146,7 @@ describe('who quotes the plan', () => {
     await remit.page.keyboard.press('Enter');
     await remit.page.getByText('Copied: §5 ¶2, words').waitFor();
     expect((await clipboard(remit.page)).text).toBe(text.slice(4, 17));
-    await remit.page.keyboard.press('ArrowRight');
+    await remit.page.keyboard.press('ArrowDown');
     expect(await focused()).toBe('Copy with citation');
     await remit.page.keyboard.press('Enter');
     await remit.page.getByText('words with citation').waitFor();

@@ -91,6 +91,10 @@ describe('Enter goes', () => {
     ['copy link', 'command copy-link'],
     ['fold boxes', 'command fold-boxes'],
     ['shortcuts', 'command keys'],
+    ['dark', 'command theme-night'],
+    ['print', 'command print-part'],
+    ['export notes', 'command notes'],
+    ['export what', 'command export'],
     ['document health', 'command health'],
     ['indicator table', 'place section-3/table-1'],
     ['table', 'place section-3/table-1'],
@@ -137,6 +141,10 @@ describe('Enter goes', () => {
     ['"trade secret"', 'search "trade secret"'],
     ['box 99', 'search box 99'],
     ['asdf', 'search asdf'],
+    // The text says it as well: it is looked for, and the command stands next.
+    ['export', 'search export'],
+    ['import', 'search import'],
+    ['open', 'search open'],
   ])('for “%s” to: %s', (typed, taken) => {
     expect(takenBy(typed)).toBe(taken);
     // It must not depend on whether the search has been loaded.
@@ -146,6 +154,30 @@ describe('Enter goes', () => {
   test('to the search for a part of a name that several bodies have', () => {
     expect(takenBy('supreme people')).toBe('search supreme people');
   });
+});
+
+describe('words of the text with which the title of a command begins', () => {
+  test.each([
+    ['export', 'command export'],
+    ['Export', 'command export'],
+    ['import', 'command import-notes'],
+    ['copy', 'command copy-citation'],
+    ['open', 'command open-boxes'],
+  ])('“%s” are looked for, and the command is one arrow down: %s', (typed, command) => {
+    for (const isReady of [true, false]) {
+      const [, next] = listFor(typed, { isReady }).flatMap(({ rows }) => rows);
+      expect(next && named(next)).toBe(command);
+    }
+  });
+
+  test.each(['network', 'help', 'expor', 'trade secret', 'market'])(
+    '“%s” is none, so what is found stands before the commands',
+    (typed) => {
+      const names = listFor(typed).map(({ name }) => name);
+      expect(names).toContain('text');
+      expect(names.slice(1, -1)).not.toContain('commands');
+    },
+  );
 });
 
 describe('the list', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goTo } from '../../corpus/index.ts';
 import { sharedPage } from '../../renderer/host.ts';
-import { linkCopied, shareLink } from '../../renderer/state/share-link.ts';
+import { linkCopied, pageAddress, shareLink } from '../../renderer/state/share-link.ts';
 import { graph } from '../corpus/the-plan.ts';
 
 const hostOn = (address: string) => ({ edition: 'browser' as const, page: sharedPage(new URL(address)) });
@@ -47,4 +47,16 @@ describe('the link that is copied', () => {
         expect(goTo(graph, link(page, id))[0]).toMatchObject({ kind: 'place', id });
     },
   );
+});
+
+describe('the address of a view on paper', () => {
+  it('is that of the page where others can reach it', () => {
+    expect(pageAddress({ host: hostOn('https://plans.example.org/remit/#/') }, '#/agencies/matrix')).toBe(
+      'https://plans.example.org/remit/#/agencies/matrix',
+    );
+  });
+
+  it.each(OWN)('from %s says where in Remit it is, and names no machine and no folder', (page) => {
+    expect(pageAddress({ host: hostOn(page) }, '#/agencies/matrix')).toBe('Remit, #/agencies/matrix');
+  });
 });

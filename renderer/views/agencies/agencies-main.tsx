@@ -4,11 +4,11 @@ import { useApp, useStore } from '../../app-context.ts';
 import { Column } from '../../parts/column.tsx';
 import { ExportMenu } from '../../parts/export-menu.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
-import { PrintHead } from '../../parts/print-head.tsx';
 import { counted } from '../../parts/words.ts';
 import { exportProvenance } from '../../state/export-file.ts';
 import type { Picked } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
+import { PrintHead } from '../print-head.tsx';
 import { AddToLesson } from '../teach/add-button.tsx';
 import styles from './agencies.module.css';
 import { AgencyFilters } from './agency-filters.tsx';
@@ -64,7 +64,6 @@ export function AgenciesMain({ picked }: { readonly picked: Picked }): ReactElem
         <PrintHead
           about={[isWhole ? '' : left, words].filter(Boolean).join('; ')}
           page={formatRoute({ kind: 'agencies', picked })}
-          plan={graph.plan.meta}
         />
         <AgencyPages current="agencies" />
         <PageTitle

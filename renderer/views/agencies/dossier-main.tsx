@@ -2,9 +2,9 @@ import { type ReactElement, useMemo, useRef, useState } from 'react';
 import { dossier, factsByPlace } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Column } from '../../parts/column.tsx';
-import { PrintHead } from '../../parts/print-head.tsx';
 import type { Picked } from '../../state/picked.ts';
 import type { Route } from '../../state/route.ts';
+import { PrintHead } from '../print-head.tsx';
 import { isNarrowing, pickInWords, rolesAndChapters } from './agency-pick.ts';
 import styles from './dossier.module.css';
 import { DossierHead } from './dossier-head.tsx';
@@ -53,7 +53,6 @@ export function DossierMain({ id, picked }: DossierMainProps): ReactElement | nu
               : undefined
           }
           id={id}
-          plan={graph.plan.meta}
         />
         <DossierHead filters={words} found={found} inside={inside} />
         <PrintedForms

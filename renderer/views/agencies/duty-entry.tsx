@@ -32,6 +32,7 @@ export function DutyEntry({ duty, body, box, isOpen, onToggle }: DutyEntryProps)
       className={styles.duty}
       data-clause={duty.clause.id}
       data-duty=""
+      data-row={duty.clause.id}
       tabIndex={-1}
     >
       {box ? (
@@ -57,7 +58,7 @@ export function DutyEntry({ duty, body, box, isOpen, onToggle }: DutyEntryProps)
       <p className={styles.clause}>
         <Passage marked={body} segments={segmentsOf(graph, duty.clause, false)} />
       </p>
-      <p className={styles.foot}>
+      <p className={styles.foot} data-foot="">
         <a className={styles.clauseLink} href={hrefOf(duty.clause.id)}>
           Clause&nbsp;{duty.clause.number}
         </a>

@@ -4,7 +4,10 @@ import { isTyping } from '../frame/keys.ts';
 
 const DUTY = '[data-duty]';
 
-/** The keys of a dossier: j and k, or Alt with the arrows, walk from clause to clause, as they walk the passages of the text. */
+/**
+ * The keys of a dossier: j and k, or Alt with the arrows, walk from clause to clause, as they walk the passages of the text. At a clause Enter opens it in the text and c
+ * copies its citation, as its link and its button do.
+ */
 export function useDutyKeys(column: RefObject<HTMLElement | null>): void {
   const { settings } = useApp();
   useEffect(() => {
@@ -13,7 +16,10 @@ export function useDutyKeys(column: RefObject<HTMLElement | null>): void {
       if (!scroller || event.defaultPrevented || isTyping(event.target)) return;
       const { activeElement: focused } = document;
       const isAway = focused !== document.body && focused?.closest('main') === null;
-      const step = stepOf(event, settings.get().letterKeys);
+      const { letterKeys } = settings.get();
+      const own = event.target instanceof Element && event.target.matches(DUTY) ? event.target : undefined;
+      if (own && press(own, event, letterKeys)) return event.preventDefault();
+      const step = stepOf(event, letterKeys);
       if (isAway || step === 0) return;
       event.preventDefault();
       const next = dutyBeside(scroller, focused, step);
@@ -24,6 +30,18 @@ export function useDutyKeys(column: RefObject<HTMLElement | null>): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [column, settings]);
+}
+
+function press(
+  duty: Element,
+  { key, altKey, ctrlKey, metaKey }: KeyboardEvent,
+  letterKeys: boolean,
+): boolean {
+  if (altKey || ctrlKey || metaKey) return false;
+  const does = key === 'Enter' ? '[data-foot] a' : key === 'c' && letterKeys ? '[data-foot] button' : null;
+  const control = does && duty.querySelector<HTMLElement>(does);
+  control?.click();
+  return Boolean(control);
 }
 
 function stepOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, letterKeys: boolean): 1 | -1 | 0 {

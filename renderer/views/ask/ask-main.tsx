@@ -3,12 +3,12 @@ import { answerReady, READY_QUESTIONS, type ReadyKind } from '../../../corpus/in
 import { useApp, useStore } from '../../app-context.ts';
 import { Column } from '../../parts/column.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
-import { PrintHead } from '../../parts/print-head.tsx';
 import { exampleGaps, type Gaps, questionIn, questionRoute } from '../../state/asked-question.ts';
 import type { Picked } from '../../state/picked.ts';
 import { formatRoute } from '../../state/route.ts';
 import { AgencyPages } from '../agencies/agency-pages.tsx';
 import { AskedInVain } from '../compare/asked-in-vain.tsx';
+import { PrintHead } from '../print-head.tsx';
 import { Answer } from './answer.tsx';
 import styles from './ask.module.css';
 import { QuestionRow } from './question-row.tsx';
@@ -40,7 +40,7 @@ export function AskMain({ picked }: { readonly picked: Picked }): ReactElement {
   return (
     <Column ref={setColumn}>
       <article aria-labelledby="ask-title" className={styles.page}>
-        <PrintHead page={formatRoute({ kind: 'ask', picked })} plan={graph.plan.meta} />
+        <PrintHead page={formatRoute({ kind: 'ask', picked })} />
         <AgencyPages current="ask" />
         <PageTitle id="ask-title" title="Ask">
           <p data-screen-only="">

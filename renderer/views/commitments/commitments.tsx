@@ -2,7 +2,6 @@ import { type ReactElement, useDeferredValue, useMemo, useRef, useState } from '
 import { type Annotation, labelOf, nodeAt } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { Column } from '../../parts/column.tsx';
-import { PrintHead } from '../../parts/print-head.tsx';
 import { UndoLine } from '../../parts/undo-line.tsx';
 import { listOf } from '../../state/commitment-list.ts';
 import { picksOf } from '../../state/commitment-picks.ts';
@@ -10,6 +9,7 @@ import { picksInWords } from '../../state/commitment-words.ts';
 import type { OwnMark } from '../../state/own-marks.ts';
 import type { Picked } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
+import { PrintHead } from '../print-head.tsx';
 import { CommitmentTable } from './commitment-table.tsx';
 import styles from './commitments.module.css';
 import { ListHead } from './list-head.tsx';
@@ -57,7 +57,6 @@ export function Commitments({
         <PrintHead
           about={picksInWords(graph, picked) || undefined}
           page={formatRoute({ kind: 'commitments', picked })}
-          plan={graph.plan.meta}
         />
         <ListHead list={list} marks={marks} picked={picked} whole={whole} />
         {list.rows.length === 0 ? (

@@ -4,7 +4,6 @@ import { useApp, useStore } from '../../app-context.ts';
 import { Column } from '../../parts/column.tsx';
 import { ExportMenu } from '../../parts/export-menu.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
-import { PrintHead } from '../../parts/print-head.tsx';
 import { ToolButton } from '../../parts/tool-button.tsx';
 import { comparedIn } from '../../state/compared.ts';
 import { exportProvenance } from '../../state/export-file.ts';
@@ -12,6 +11,7 @@ import type { Picked } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
 import { AgencyPages } from '../agencies/agency-pages.tsx';
 import { useKeptPlace } from '../agencies/use-kept-place.ts';
+import { PrintHead } from '../print-head.tsx';
 import { AddToLesson } from '../teach/add-button.tsx';
 import { AskedInVain } from './asked-in-vain.tsx';
 import { ByChapter } from './by-chapter.tsx';
@@ -51,11 +51,7 @@ function ComparePage({ picked }: { readonly picked: Picked }): ReactElement {
   return (
     <Column ref={column}>
       <article aria-labelledby="compare-title" className={styles.page}>
-        <PrintHead
-          about={compared.bodies.map(({ title }) => title).join(', ')}
-          page={formatRoute(route)}
-          plan={graph.plan.meta}
-        />
+        <PrintHead about={compared.bodies.map(({ title }) => title).join(', ')} page={formatRoute(route)} />
         <AgencyPages current="compare" />
         <PageTitle
           id="compare-title"

@@ -8,6 +8,9 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Whether the keyboard is one of Apple's, where Alt with arrows walks the words of a field. */
+export const IS_APPLE = /^(?:Mac|iP)/.test(globalThis.navigator?.platform ?? '');
+
 /** Keys that do something, in words. `commands` are the ids of the commands that do the same, each beside the key of its place. */
 type KeyEntry = {
   readonly keys: readonly string[];
@@ -27,6 +30,10 @@ export const KEYS: readonly KeyEntry[] = [
     commands: ['left-pane', 'right-pane'],
   },
   { keys: ['j', 'k'], does: 'Next or previous passage; in a dossier, clause' },
+  {
+    keys: ['Enter', 'c'],
+    does: 'At a clause of a dossier: open it in the text, copy its citation',
+  },
   { keys: ['Alt ↓', 'Alt ↑'], does: 'The same, with letter keys switched off' },
   {
     keys: ['c', 'Shift C'],

@@ -3,13 +3,13 @@ import { type App, useApp } from '../../app-context.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
 import { presentFrom } from '../../state/present.ts';
 import { placeNow } from '../palette/where.ts';
-import { isTyping } from './keys.ts';
+import { IS_APPLE, isTyping } from './keys.ts';
 import { nextPane } from './pane-cycle.ts';
 
 /** The id of the field that goes to a place. */
 export const GO_TO_FIELD = 'go-to';
 
-/** The keys that work everywhere: go to, next pane, the list of keys. */
+/** The keys that work everywhere: go to, next pane, back and forward, the list of keys. */
 export function useFrameKeys(): void {
   const app = useApp();
   useEffect(() => {
@@ -24,6 +24,7 @@ export function useFrameKeys(): void {
 function act(app: App, event: KeyboardEvent): boolean {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (key === 'F6') return nextPane(document, shiftKey ? -1 : 1);
+  if (altKey && !ctrlKey && !metaKey && !shiftKey && stepInHistory(app, event)) return true;
   if (key === 'Home' && altKey && !ctrlKey && !metaKey && !shiftKey) return openGlance(app);
   if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k') return openGoTo(app);
   if ((ctrlKey || metaKey) && !shiftKey && event.code === 'KeyB') return foldPane(altKey ? 'right' : 'left');
@@ -38,6 +39,19 @@ function act(app: App, event: KeyboardEvent): boolean {
     return true;
   }
   return false;
+}
+
+/**
+ * Goes back or forward. Not every browser and no bare window does it by itself; one that does gets the key only when the page leaves it, so that no step is taken twice.
+ * Where Remit has no step further the key is left to the browser, which may have one.
+ */
+function stepInHistory({ router }: App, { key, target }: KeyboardEvent): boolean {
+  const { depth, furthest } = router.visits.get();
+  const isBack = key === 'ArrowLeft' && depth > 0;
+  if (!(isBack || (key === 'ArrowRight' && depth < furthest)) || (IS_APPLE && isTyping(target))) return false;
+  if (isBack) router.back();
+  else router.forward();
+  return true;
 }
 
 /** Opens the plan at a glance. What had the focus is let go, so that the page can take it. */

@@ -4,11 +4,11 @@ import { useApp } from '../../app-context.ts';
 import { EXPORT_ENTRIES, ExportMenu } from '../../parts/export-menu.tsx';
 import { pictureEntries } from '../../parts/picture-entries.ts';
 import { PictureFrame } from '../../parts/picture-frame.tsx';
-import { PrintHead } from '../../parts/print-head.tsx';
 import { exportProvenance } from '../../state/export-file.ts';
 import { type Picked, pick } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
 import { NOTHING_OPEN, useKeptPlace } from '../agencies/use-kept-place.ts';
+import { PrintHead } from '../print-head.tsx';
 import { AddToLesson } from '../teach/add-button.tsx';
 import { ChapterLooms } from './chapter-looms.tsx';
 import { LoomAbout } from './loom-about.tsx';
@@ -68,7 +68,7 @@ export function LoomMain({ picked }: { readonly picked: Picked }): ReactElement 
           <LoomPicture onActive={setActive} picks={picks} room={room} view={view} />
         )
       }
-      printHead={<PrintHead about={filterWords(picks)} page={formatRoute(route)} plan={graph.plan.meta} />}
+      printHead={<PrintHead about={filterWords(picks)} page={formatRoute(route)} />}
       scroller={picture}
       table={() => <LoomTable view={view} />}
       title={picks.show === 'chapters' ? 'The plan, chapter by chapter' : 'The plan in one picture'}

@@ -4,11 +4,11 @@ import { useApp } from '../../app-context.ts';
 import { EXPORT_ENTRIES, ExportMenu } from '../../parts/export-menu.tsx';
 import { pictureEntries } from '../../parts/picture-entries.ts';
 import { PictureFrame } from '../../parts/picture-frame.tsx';
-import { PrintHead } from '../../parts/print-head.tsx';
 import { exportProvenance } from '../../state/export-file.ts';
 import { type Picked, pick } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
 import { NOTHING_OPEN, useKeptPlace } from '../agencies/use-kept-place.ts';
+import { PrintHead } from '../print-head.tsx';
 import { AddToLesson } from '../teach/add-button.tsx';
 import { MapPicture } from './map-picture.tsx';
 import { MapTable } from './map-table.tsx';
@@ -93,7 +93,6 @@ export function MapMain({ at, picked }: { readonly at: string; readonly picked: 
         <PrintHead
           about={`What is tied to ${name}. ${shownWords(fitted)} ${filters}`}
           page={formatRoute(route)}
-          plan={graph.plan.meta}
         />
       }
       scroller={scroller}

@@ -12,13 +12,13 @@ import {
 } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
-import { PrintHead } from '../../parts/print-head.tsx';
 import { TickBox } from '../../parts/tick-box.tsx';
 import { ToolButton } from '../../parts/tool-button.tsx';
 import { useStageSize } from '../../parts/use-stage-size.ts';
 import { type Picked, pick, valuesOf } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
 import { NOTHING_OPEN, useKeptPlace } from '../agencies/use-kept-place.ts';
+import { PrintHead } from '../print-head.tsx';
 import { ChainPicture } from './chain-picture.tsx';
 import { fullName } from './map-words.ts';
 import { foundWords } from './path-words.ts';
@@ -66,7 +66,6 @@ export function PathsMain({ picked }: { readonly picked: Picked }): ReactElement
       <PrintHead
         about={from && to ? `Path between ${fullName(graph, from)} and ${fullName(graph, to)}` : undefined}
         page={formatRoute({ kind: 'paths', picked })}
-        plan={graph.plan.meta}
       />
       <PageTitle title="Path between">
         How two places or bodies hang together, by the shortest ways.

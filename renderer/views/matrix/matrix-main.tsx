@@ -1,11 +1,10 @@
 import { type CSSProperties, type ReactElement, useMemo, useRef } from 'react';
-import { useApp } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
-import { PrintHead } from '../../parts/print-head.tsx';
 import { isNarrowed, showAll } from '../../state/matrix-picks.ts';
 import type { Picked } from '../../state/picked.ts';
 import { formatRoute } from '../../state/route.ts';
 import { AgencyPages } from '../agencies/agency-pages.tsx';
+import { PrintHead } from '../print-head.tsx';
 import { GridView } from './grid.tsx';
 import heat from './heat.module.css';
 import { Legend } from './legend.tsx';
@@ -19,7 +18,6 @@ import { useRepick, useShown } from './use-shown.ts';
 
 /** Who owns what as a picture: bodies across the sections or boxes of the plan, or bodies across bodies. */
 export function MatrixMain({ picked }: { readonly picked: Picked }): ReactElement {
-  const { graph } = useApp();
   const scroller = useRef<HTMLDivElement>(null);
   const { picks, shown, cell } = useShown(picked);
   const grid = useMemo(() => gridOf(shown, picks), [shown, picks]);
@@ -35,11 +33,7 @@ export function MatrixMain({ picked }: { readonly picked: Picked }): ReactElemen
         style={{ '--columns': grid.columns.length } as CSSProperties}
       >
         <div className={styles.top}>
-          <PrintHead
-            about={filterWords(shown, picks)}
-            page={formatRoute({ kind: 'matrix', picked })}
-            plan={graph.plan.meta}
-          />
+          <PrintHead about={filterWords(shown, picks)} page={formatRoute({ kind: 'matrix', picked })} />
           <AgencyPages current="matrix" />
           <MatrixHead picks={picks} shown={shown} />
           {isEmpty ? null : <Legend max={grid.max} show={picks.show} />}

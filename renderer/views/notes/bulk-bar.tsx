@@ -33,7 +33,7 @@ export function BulkBar({ notes, rows, onClear }: BulkBarProps): ReactElement {
     say(app, `${said} coloured.`, true);
   };
   return (
-    <fieldset className={styles.bar} data-screen-only="">
+    <fieldset className={styles.bar} data-foot-bar="" data-screen-only="">
       <legend className={styles.count}>{rows.length} selected</legend>
       <input
         aria-label="Tag to add to the selected notes"

@@ -8,10 +8,9 @@ import type { Notes } from '../../state/notes.ts';
 import type { Picked } from '../../state/picked.ts';
 import { rowAround, rowOf, walkRows } from '../commitments/walk-rows.ts';
 import { isTyping } from '../frame/keys.ts';
-import { isUndo } from '../read/use-note-keys.ts';
 import { NoteEntry } from './note-entry.tsx';
 import styles from './note-list.module.css';
-import { deleteNotes, stepNotes } from './noting.ts';
+import { deleteNotes } from './noting.ts';
 
 type NoteListProps = {
   readonly notes: Notes;
@@ -83,11 +82,6 @@ export function NoteList({ notes, rows, picked, chosen, onChosen }: NoteListProp
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented || isTyping(event.target)) return;
-    if (isUndo(event.nativeEvent)) {
-      event.preventDefault();
-      void stepNotes(app, event.shiftKey || event.key.toLowerCase() === 'y');
-      return;
-    }
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const element = rowAround(event.target);
     const row = rows.find(({ annotation }) => annotation.id === element?.dataset.row);

@@ -5,16 +5,11 @@ import { stepNotes } from './noting.ts';
 
 const SILENT = { words: '', canUndo: false } as const;
 
-/** Says at the foot of the window what was done to a person's notes, with *Undo* where it can be taken back. `isRaised` leaves room for a bar below it. */
-export function NoteSaidLine({ isRaised = false }: { readonly isRaised?: boolean }): ReactElement {
+/** Says at the foot of the window what was done to a person's notes, with *Undo* where it can be taken back. */
+export function NoteSaidLine(): ReactElement {
   const app = useApp();
   const said = useStore(app.notes.said);
   return (
-    <SaidLine
-      isRaised={isRaised}
-      onQuiet={() => app.notes.said.set(SILENT)}
-      onUndo={() => stepNotes(app, false)}
-      said={said}
-    />
+    <SaidLine onQuiet={() => app.notes.said.set(SILENT)} onUndo={() => stepNotes(app, false)} said={said} />
   );
 }

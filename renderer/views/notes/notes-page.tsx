@@ -4,12 +4,12 @@ import { useApp } from '../../app-context.ts';
 import { Announced } from '../../parts/announced.tsx';
 import { Column } from '../../parts/column.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
-import { PrintHead } from '../../parts/print-head.tsx';
 import { clearNotes, isNotesNarrowed, notePicksInWords } from '../../state/note-picks.ts';
 import type { Notes } from '../../state/notes.ts';
 import type { Picked } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
 import { useKeptRow } from '../commitments/use-kept-row.ts';
+import { PrintHead } from '../print-head.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { takeFile } from './importing.ts';
 import { KeepingLine } from './keeping-line.tsx';
@@ -19,6 +19,7 @@ import { NoteSaidLine } from './note-said.tsx';
 import styles from './notes-page.module.css';
 import { NotesTools } from './notes-tools.tsx';
 import { useRows } from './use-notes.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 type NotesPageProps = { readonly notes: Notes; readonly picked: Picked };
 
@@ -28,6 +29,7 @@ export function NotesPage({ notes, picked }: NotesPageProps): ReactElement {
   const column = useRef<HTMLDivElement>(null);
   const route = useMemo((): Route => ({ kind: 'notes', picked }), [picked]);
   useKeptRow(column, route);
+  useUndoKeys();
   const { all, shown } = useRows(notes, picked);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isOver, setOver] = useState(false);
@@ -55,7 +57,6 @@ export function NotesPage({ notes, picked }: NotesPageProps): ReactElement {
         <PrintHead
           about={notePicksInWords(app.graph, picked) || 'Notes'}
           page={formatRoute({ kind: 'notes', picked })}
-          plan={app.graph.plan.meta}
         />
         <PageTitle
           size="entry"
@@ -82,7 +83,7 @@ export function NotesPage({ notes, picked }: NotesPageProps): ReactElement {
         <BulkBar notes={notes} onClear={() => setChosen(new Set())} rows={picking} />
       ) : null}
       {isOver ? <p className={styles.drop}>Drop a notes file to add its notes to yours</p> : null}
-      <NoteSaidLine isRaised={picking.length > 0} />
+      <NoteSaidLine />
     </Column>
   );
 }

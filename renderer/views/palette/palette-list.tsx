@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { Announced } from '../../parts/announced.tsx';
 import type { PaletteGroup, PaletteRow } from '../../state/palette-rows.ts';
+import { IS_APPLE } from '../frame/keys.ts';
 import styles from './palette-list.module.css';
 import { Row } from './row.tsx';
 import { wordsOfGroups, wordsOfRow } from './row-words.ts';
@@ -85,8 +86,6 @@ export function PaletteList({
     </div>
   );
 }
-
-const IS_APPLE = /^(?:Mac|iP)/.test(navigator.platform);
 
 function countedTitle(title: string, total: number, rows: readonly PaletteRow[]): string {
   const shown = rowsShown(rows);

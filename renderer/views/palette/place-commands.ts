@@ -13,6 +13,7 @@ import { linkCopied, shareLink } from '../../state/share-link.ts';
 import { blockToCopy, type CopyKind, copyFrom, saveRecord } from '../read/copying.ts';
 import { printablePart } from '../read/print-part.ts';
 import type { Command } from './command.ts';
+import { pressButton } from './press-button.ts';
 import { bodyNow, isReading, placeNow } from './where.ts';
 
 const RECORDS: readonly RecordStyle[] = ['bibtex', 'ris', 'csl-json'];
@@ -83,10 +84,7 @@ export const PLACE_COMMANDS: readonly Command[] = [
       'excel',
     ],
     when: () => exportButton() !== undefined,
-    run: () => {
-      exportButton()?.focus();
-      exportButton()?.click();
-    },
+    run: () => pressButton(exportButton()),
   },
 ];
 

@@ -16,7 +16,9 @@ export function placeNow(app: App, focused: Element | null = null): string | und
   if (isReading(app)) return app.here.get();
   const body = bodyNow(app);
   if (body) return body.id;
-  // In a list it is what the row leads to.
+  // In a picture it is what the part stands for, and in a list what the row leads to.
+  const part = focused?.closest('[data-part]')?.getAttribute('data-part');
+  if (part && app.graph.nodes.has(part)) return part;
   const link = focused?.closest('a[href]') ?? focused?.closest('[data-row]')?.querySelector(PLACE_LINK);
   const landing = landOn(app.graph, parseRoute(link?.getAttribute('href') ?? '#/map'), null);
   if (landing.view === 'read') return landing.at;

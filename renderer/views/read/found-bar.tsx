@@ -12,7 +12,7 @@ export function FoundBar({ onStep }: { readonly onStep: (step: 1 | -1) => void }
   const step = useStore(app.foundStep);
   if (!found || !step) return null;
   return (
-    <section aria-label="Matches in the text" className={styles.bar} data-screen-only="">
+    <section aria-label="Matches in the text" className={styles.bar} data-foot-bar="" data-screen-only="">
       <span className={styles.words} role="status">
         <b>{step.of === 0 ? 'No match' : `${step.at} of ${step.of}`}</b>{' '}
         <span className={styles.query}>for {shorten(found.query, 40)}</span>

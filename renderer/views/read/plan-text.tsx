@@ -11,8 +11,8 @@ import {
 } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
-import { PrintHead } from '../../parts/print-head.tsx';
 import { hrefOf } from '../../state/route.ts';
+import { PrintHead } from '../print-head.tsx';
 import frame from './block.module.css';
 import { FrontBlock } from './front-block.tsx';
 import { HeadedPart } from './headed-part.tsx';
@@ -30,7 +30,7 @@ export const PlanText = memo(function PlanText(): ReactElement {
   return (
     <article aria-label={graph.plan.meta.title} className={styles.plan} data-print-folded={printFolded}>
       <PlanHead />
-      <div className={styles.front}>
+      <div className={styles.front} data-text-column="">
         {parts.filter(isFront).map((node) => (
           <FrontBlock key={node.id} node={node} />
         ))}
@@ -56,13 +56,7 @@ export const PlanText = memo(function PlanText(): ReactElement {
 function PlanHead(): ReactElement {
   const { graph, printing } = useApp();
   const part = graph.nodes.get(useStore(printing));
-  return (
-    <PrintHead
-      about={part ? `${labelOf(graph, part)} ${titleOf(part)}` : undefined}
-      id={part?.id}
-      plan={graph.plan.meta}
-    />
-  );
+  return <PrintHead about={part ? `${labelOf(graph, part)} ${titleOf(part)}` : undefined} id={part?.id} />;
 }
 
 function isFront(node: PlanNode): boolean {

@@ -28,8 +28,19 @@ export function QuoteTools({ column, onReady }: QuoteToolsProps): ReactElement {
   const [said, setSaid] = useState(NOTHING);
   const selected = useSelected(column);
   const copy = useCallback(
-    async (kind: CopyKind, ranges: readonly QuotedRange[]) =>
-      setSaid({ words: await copyFrom(app, kind, ranges) }),
+    async (kind: CopyKind, ranges: readonly QuotedRange[]) => {
+      const words = await copyFrom(app, kind, ranges);
+      app.notes.said.set({ words: '', canUndo: false });
+      setSaid({ words });
+    },
+    [app],
+  );
+  // What is said of a note stands at the same place: of the two the last one stands alone.
+  useEffect(
+    () =>
+      app.notes.said.subscribe(() => {
+        if (app.notes.said.get().words !== '') setSaid(NOTHING);
+      }),
     [app],
   );
   const copyHere = useCallback(

@@ -3,7 +3,7 @@ import { Toolbar } from 'react-aria-components/Toolbar';
 import type { QuotedRange } from '../../../corpus/index.ts';
 import { classes } from '../../parts/classes.ts';
 import type { SelectedWords } from '../../state/selection.ts';
-import { placeBesideSelection } from './beside-selection.ts';
+import { hasMargin, placeBesideSelection, placeInMargin, UPRIGHT_WIDTH } from './beside-selection.ts';
 import type { CopyKind } from './copying.ts';
 import { NoteGroup } from './note-group.tsx';
 import styles from './selection-bar.module.css';
@@ -29,14 +29,14 @@ type SelectionBarProps = {
 };
 
 /**
- * The buttons for words that are selected. It floats near them and never over them, goes with them, and is reached with F2; Esc takes it away and gives the
- * focus back. To be given a key for each selection, so that a new selection shows it again.
+ * The buttons for words that are selected: upright at the right of the text where there is room, and otherwise near the words and never over them. It goes with them, and is reached
+ * with F2; Esc takes it away and gives the focus back. To be given a key for each selection, so that a new selection shows it again.
  */
 export function SelectionBar({ column, selected, copy }: SelectionBarProps): ReactElement | null {
   const bar = useRef<HTMLDivElement>(null);
   const before = useRef<HTMLElement | null>(null);
   const [isClosed, setClosed] = useState(false);
-  const at = usePlace(column, bar, selected, isClosed);
+  const { at, isUpright } = usePlace(column, bar, selected, isClosed);
 
   const close = () => {
     const hadFocus = bar.current?.contains(document.activeElement) ?? false;
@@ -71,7 +71,13 @@ export function SelectionBar({ column, selected, copy }: SelectionBarProps): Rea
       ref={bar}
       style={isShown ? { left: at.left, top: at.top } : { left: 0, top: 0, visibility: 'hidden' }}
     >
-      <Toolbar aria-keyshortcuts="F2" aria-label="Selected words" className={classes(styles.bar)}>
+      <Toolbar
+        aria-keyshortcuts="F2"
+        aria-label="Selected words"
+        className={classes(styles.bar)}
+        orientation={isUpright ? 'vertical' : 'horizontal'}
+        style={isUpright ? { width: UPRIGHT_WIDTH } : {}}
+      >
         {GROUPS.map((Group) => (
           <div className={styles.group} key={Group.name}>
             <Group close={close} copy={copy} ranges={selected.ranges} />
@@ -117,29 +123,39 @@ function reach(box: HTMLElement, { last }: SelectedWords, before: { current: HTM
   requestAnimationFrame(() => focus(10));
 }
 
+type Seat = { readonly left: number; readonly top: number };
+
+/** Where the bar stands, `null` where it has no place, and whether it stands upright at the right of the text. */
 function usePlace(
   column: RefObject<HTMLElement | null>,
   bar: RefObject<HTMLElement | null>,
   { first, last, isBackward }: SelectedWords,
   isClosed: boolean,
-): { readonly left: number; readonly top: number } | null {
-  const [at, setAt] = useState<{ left: number; top: number } | null>(null);
+): { readonly at: Seat | null; readonly isUpright: boolean } {
+  const [at, setAt] = useState<Seat | null>(null);
+  const [isUpright, setUpright] = useState(false);
   useLayoutEffect(() => {
     const place = () => {
-      const [{ current: frame }, { current: box }] = [column, bar];
+      const [{ current: scroller }, { current: box }] = [column, bar];
       const [head] = first.getClientRects();
       const tail = [...last.getClientRects()].at(-1);
-      if (isClosed || !frame || !box || !head || !tail) return setAt(null);
-      const size = { width: box.offsetWidth, height: box.offsetHeight };
-      setAt(
-        placeBesideSelection({
-          first: head,
-          last: tail,
-          isBackward,
-          size,
-          frame: frame.getBoundingClientRect(),
-        }),
-      );
+      if (isClosed || !scroller || !box || !head || !tail) return setAt(null);
+      const frame = scroller.getBoundingClientRect();
+      // All parts of the text end where its first one does.
+      const end = scroller.querySelector('[data-text-column]')?.getBoundingClientRect().right ?? frame.right;
+      const fits = hasMargin(end, window.innerWidth);
+      setUpright(fits);
+      // It is measured once it stands as it will.
+      if (fits !== isUpright) return;
+      const beside = {
+        first: head,
+        last: tail,
+        isBackward,
+        isTouch: window.matchMedia('(pointer: coarse)').matches,
+        size: { width: box.offsetWidth, height: box.offsetHeight },
+        frame,
+      };
+      setAt(fits ? placeInMargin(end, beside) : placeBesideSelection(beside));
     };
     place();
     window.addEventListener('scroll', place, { capture: true, passive: true });
@@ -148,6 +164,6 @@ function usePlace(
       window.removeEventListener('scroll', place, { capture: true });
       window.removeEventListener('resize', place);
     };
-  }, [column, bar, first, last, isBackward, isClosed]);
-  return at;
+  }, [column, bar, first, last, isBackward, isClosed, isUpright]);
+  return { at, isUpright };
 }

@@ -1,12 +1,12 @@
 import { type ReactElement, useMemo, useRef } from 'react';
 import { useApp } from '../../app-context.ts';
 import { Column } from '../../parts/column.tsx';
-import { PrintHead } from '../../parts/print-head.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
 import type { Picked } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
 import { indicatorOf, PAGE_NAME, pageOf, pickPage, TARGET_PAGES } from '../../state/target-picks.ts';
 import { NOTHING_OPEN, useKeptPlace } from '../agencies/use-kept-place.ts';
+import { PrintHead } from '../print-head.tsx';
 import { DatesPage } from './dates-page.tsx';
 import { IndicatorsPage } from './indicators-page.tsx';
 import { QuantitiesPage } from './quantities-page.tsx';
@@ -15,7 +15,7 @@ import { WithWhole } from './with-whole.tsx';
 
 /** What the plan wants to reach and by when: its indicators, all its other quantities, and its dates. */
 export function TargetsMain({ picked }: { readonly picked: Picked }): ReactElement {
-  const { graph, router } = useApp();
+  const { router } = useApp();
   const column = useRef<HTMLDivElement>(null);
   const route = useMemo((): Route => ({ kind: 'targets', picked }), [picked]);
   useKeptPlace(column, route, NOTHING_OPEN);
@@ -31,7 +31,7 @@ export function TargetsMain({ picked }: { readonly picked: Picked }): ReactEleme
   return (
     <Column ref={column}>
       <div className={styles.page}>
-        <PrintHead about={PAGE_NAME[page]} page={formatRoute(route)} plan={graph.plan.meta} />
+        <PrintHead about={PAGE_NAME[page]} page={formatRoute(route)} />
         {page === 'quantities' ? (
           <WithWhole pages={pages} title={PAGE_NAME[page]}>
             {(whole) => <QuantitiesPage pages={pages} picked={picked} whole={whole} />}

@@ -3,12 +3,12 @@ import { flushSync } from 'react-dom';
 import { labelOf, makeQuiz, type QuizPart } from '../../../../corpus/index.ts';
 import { useApp, useStore } from '../../../app-context.ts';
 import { Column } from '../../../parts/column.tsx';
-import { PrintHead } from '../../../parts/print-head.tsx';
 import { ToolButton } from '../../../parts/tool-button.tsx';
 import type { Picked } from '../../../state/picked.ts';
 import { pickNextQuiz, quizModeOf, quizSettingOf } from '../../../state/quiz-picks.ts';
 import { isOver, startPlay } from '../../../state/quiz-play.ts';
 import { formatRoute, hrefOf } from '../../../state/route.ts';
+import { PrintHead } from '../../print-head.tsx';
 import { LeftOut } from './left-out.tsx';
 import styles from './quiz.module.css';
 import { QuizEnd } from './quiz-end.tsx';
@@ -39,7 +39,7 @@ export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement 
   return (
     <Column>
       <div className={styles.page}>
-        <PrintHead page={formatRoute({ kind: 'quiz', picked })} plan={graph.plan.meta} />
+        <PrintHead page={formatRoute({ kind: 'quiz', picked })} />
         <header className={styles.head} data-screen-only="">
           <h1 className={styles.title} tabIndex={-1}>
             Quiz {setting.seed}

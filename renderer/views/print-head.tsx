@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { type PlanMeta, writeLink } from '../../corpus/index.ts';
+import { useApp } from '../app-context.ts';
+import { pageAddress, shareLink } from '../state/share-link.ts';
 import styles from './print-head.module.css';
 
 type PrintHeadProps = {
-  readonly plan: PlanMeta;
   /** What is printed, where it is not the whole plan. */
   readonly about?: string | undefined;
   /** The id of what is printed; without it the link leads to the plan. */
@@ -14,18 +14,23 @@ type PrintHeadProps = {
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
-/** The lines above a printed page that say of what plan it is, where that was published, and how to come back to it. Not on the screen. */
-export function PrintHead({ plan, about, id, page }: PrintHeadProps): ReactElement {
+/**
+ * The lines above a printed page that say of what plan it is, where that was published, and how to come back to it: paper is handed on, so its link is made as every
+ * other (see `shareLink`). Not on the screen.
+ */
+export function PrintHead({ about, id, page }: PrintHeadProps): ReactElement {
+  const app = useApp();
+  const { meta } = app.graph.plan;
   return (
     <div className={styles.head} data-print-only="">
       <p className={styles.title}>
-        {plan.title}, {plan.number}
+        {meta.title}, {meta.number}
       </p>
       <p>
         {about ? `${about} · ` : ''}
-        {plan.published} · printed {DAY.format(new Date())}
+        {meta.published} · printed {DAY.format(new Date())}
       </p>
-      <p className={styles.link}>{page ? `Remit, ${page}` : writeLink(plan.id, id ?? 'plan')}</p>
+      <p className={styles.link}>{page ? pageAddress(app, page) : shareLink(app, id ?? 'plan')}</p>
     </div>
   );
 }

@@ -104,6 +104,11 @@ describe('a quiz on the screen', () => {
       .waitFor();
     await remit.page.locator('figure').getByRole('link', { name: 'Clause 42' }).click();
     await expect.poll(() => remit.page.evaluate(() => location.hash)).toBe('#/read/clause-42');
+    await remit.page.goBack();
+    await remit.page
+      .getByRole('status')
+      .getByText(/^Wrong: 0 of/)
+      .waitFor();
   });
 
   test('needs a clicker only in a class, and grades nobody', async () => {

@@ -162,7 +162,7 @@ describe('words of the text with which the title of a command begins', () => {
     ['Export', 'command export'],
     ['import', 'command import-notes'],
     ['copy', 'command copy-citation'],
-    ['open', 'command open-boxes'],
+    ['open', 'command open-lesson'],
   ])('“%s” are looked for, and the command is one arrow down: %s', (typed, command) => {
     for (const isReady of [true, false]) {
       const [, next] = listFor(typed, { isReady }).flatMap(({ rows }) => rows);

@@ -19,8 +19,17 @@ const ALIKE = 0.6;
 /** With less than this share of its length a sentence cannot have most of the words of another, and they need not be compared. */
 const TOO_SHORT = 0.4;
 
-/** All sentences of the running text, of lists and of footnotes, in printed order. */
+// A plan never changes, and who tries one quiz after the other should not wait for its words to be counted anew.
+const known = new WeakMap<Graph, readonly HeldSentence[]>();
+
+/** All sentences of the running text, of lists and of footnotes, in printed order. They are worked out once for a graph. */
 export function heldSentences(graph: Graph): readonly HeldSentence[] {
+  const sentences = known.get(graph) ?? sentencesOf(graph);
+  known.set(graph, sentences);
+  return sentences;
+}
+
+function sentencesOf(graph: Graph): readonly HeldSentence[] {
   return graph.plan.nodes.flatMap((block) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'footnote') return [];
     const holder = pathTo(graph, block.id).findLast(({ kind }) => kind === 'box' || kind === 'section');

@@ -1,5 +1,5 @@
-import { type ReactElement, useMemo } from 'react';
-import { makeQuiz, QUIZ_DIFFICULTIES, QUIZ_KINDS } from '../../../../corpus/index.ts';
+import type { ReactElement } from 'react';
+import { QUIZ_DIFFICULTIES, QUIZ_KINDS } from '../../../../corpus/index.ts';
 import { useApp } from '../../../app-context.ts';
 import { Choice } from '../../../parts/choice.tsx';
 import { Facet } from '../../../parts/facet.tsx';
@@ -7,6 +7,7 @@ import { LeftScroll } from '../../../parts/left-scroll.tsx';
 import { PaneHead } from '../../../parts/pane.tsx';
 import { DIFFICULTY_NAME } from '../../../state/lesson-words.ts';
 import { type Picked, pick, togglePicked } from '../../../state/picked.ts';
+import { quizPicked } from '../../../state/quiz-made.ts';
 import { QUIZ_COUNTS, quizModeOf, quizSettingOf } from '../../../state/quiz-picks.ts';
 import { QUIZ_MODES } from '../../../state/quiz-play.ts';
 import { LeftOut } from './left-out.tsx';
@@ -21,7 +22,7 @@ const MODE_NAME = { practise: 'Practise', class: 'In class' } as const;
 /** What a quiz asks about: who answers, which part of the plan, how many, how hard, which kinds, and which of many such quizzes it is. */
 export function QuizLeft({ picked, onFold }: QuizLeftProps): ReactElement {
   const { graph, router } = useApp();
-  const quiz = useMemo(() => makeQuiz(graph, quizSettingOf(picked)), [graph, picked]);
+  const quiz = quizPicked(graph, picked);
   const { kinds, count, difficulty } = quizSettingOf(picked);
   const change = (next: Picked) => router.replace({ kind: 'quiz', picked: next });
   const set = (name: string) => (value: string) => change(pick(picked, name, [value]));

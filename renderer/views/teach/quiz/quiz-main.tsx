@@ -1,12 +1,14 @@
-import { type ReactElement, useMemo, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { labelOf, makeQuiz, type QuizPart } from '../../../../corpus/index.ts';
+import { labelOf, type QuizPart } from '../../../../corpus/index.ts';
 import { useApp, useStore } from '../../../app-context.ts';
 import { Column } from '../../../parts/column.tsx';
 import { ToolButton } from '../../../parts/tool-button.tsx';
 import type { Picked } from '../../../state/picked.ts';
-import { pickNextQuiz, quizModeOf, quizSettingOf } from '../../../state/quiz-picks.ts';
-import { isOver, startPlay } from '../../../state/quiz-play.ts';
+import { keepPlay, keptPlay } from '../../../state/quiz-kept.ts';
+import { quizPicked } from '../../../state/quiz-made.ts';
+import { pickNextQuiz, quizModeOf } from '../../../state/quiz-picks.ts';
+import { isOver, type QuizPlay, startPlay } from '../../../state/quiz-play.ts';
 import { formatRoute, hrefOf } from '../../../state/route.ts';
 import { PrintHead } from '../../print-head.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -21,12 +23,18 @@ export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement 
   const app = useApp();
   const { graph, router, settings } = app;
   const letterKeys = useStore(settings, (kept) => kept.letterKeys);
-  const quiz = useMemo(() => makeQuiz(graph, quizSettingOf(picked)), [graph, picked]);
+  const quiz = quizPicked(graph, picked);
   const { items, setting } = quiz;
   const mode = quizModeOf(picked);
-  // Another quiz begins at its first question.
-  const [played, setPlayed] = useState({ quiz, play: startPlay(items) });
-  const play = played.quiz === quiz ? played.play : startPlay(items);
+  const address = formatRoute({ kind: 'quiz', picked });
+  // Another quiz begins at its first question; the same one goes on where it was left.
+  const begun = () => ({ quiz, play: keptPlay(graph, address) ?? startPlay(items) });
+  const [played, setPlayed] = useState(begun);
+  const { play } = played.quiz === quiz ? played : begun();
+  const onPlay = (next: QuizPlay) => {
+    keepPlay(graph, address, next);
+    setPlayed({ quiz, play: next });
+  };
   const [paper, setPaper] = useState<QuizPart>('sheet');
   const print = (part: QuizPart) => {
     flushSync(() => setPaper(part));
@@ -39,7 +47,7 @@ export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement 
   return (
     <Column>
       <div className={styles.page}>
-        <PrintHead page={formatRoute({ kind: 'quiz', picked })} />
+        <PrintHead page={address} />
         <header className={styles.head} data-screen-only="">
           <h1 className={styles.title} tabIndex={-1}>
             Quiz {setting.seed}
@@ -75,7 +83,7 @@ export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement 
                 mode={mode}
                 onAgain={() => {
                   setAnew(true);
-                  setPlayed({ quiz, play: startPlay(items) });
+                  onPlay(startPlay(items));
                 }}
                 onAnother={() => {
                   setAnew(true);
@@ -89,7 +97,7 @@ export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement 
                 hrefOf={hrefOf}
                 items={items}
                 mode={mode}
-                onPlay={(next) => setPlayed({ quiz, play: next })}
+                onPlay={onPlay}
                 play={play}
                 takesFocus={isAnew}
               />

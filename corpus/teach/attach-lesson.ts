@@ -146,9 +146,9 @@ function placesSentence(
   { same, check, lost }: { readonly same: number; readonly check: number; readonly lost: number },
 ): readonly string[] {
   if (all === 0) return [];
-  if (same === all) return [`${all === 1 ? 'Its place was' : `All ${all} places were`} found as made.`];
+  if (same === all) return [`${all === 1 ? 'Its place was' : `All ${all} places were`} found unchanged.`];
   const parts = [
-    ...(same > 0 ? [`${same} as made`] : []),
+    ...(same > 0 ? [`${same} unchanged`] : []),
     ...(check > 0 ? [`${check} to be checked`] : []),
     ...(lost > 0 ? [`${lost} not found`] : []),
   ];

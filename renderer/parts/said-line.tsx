@@ -18,6 +18,8 @@ type SaidLineProps<S extends Said> = {
   readonly open?: string;
   /** Leaves room for a bar below it. */
   readonly isRaised?: boolean;
+  /** Stands at the end of the line, where something on the other side is not to be covered. */
+  readonly isAside?: boolean;
   readonly onUndo: () => void;
   /** Called when it has been shown long enough: a page that is brought back says nothing again that was said before. */
   readonly onQuiet: () => void;
@@ -27,7 +29,7 @@ const QUIET_AFTER = 8000;
 
 /** Says at the foot of the window what was done, with *Undo* where it can be taken back. It takes no focus. */
 export function SaidLine<S extends Said>(props: SaidLineProps<S>): ReactPortal {
-  const { said, open, isRaised = false, onUndo, onQuiet } = props;
+  const { said, open, isRaised = false, isAside = false, onUndo, onQuiet } = props;
   const [shown, setShown] = useState<S | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only something else that is said begins anew.
   useEffect(() => {
@@ -41,7 +43,11 @@ export function SaidLine<S extends Said>(props: SaidLineProps<S>): ReactPortal {
     };
   }, [said]);
   return createPortal(
-    <div className={classes(styles.place, isRaised && styles.raised)} data-screen-only="" role="status">
+    <div
+      className={classes(styles.place, isRaised && styles.raised, isAside && styles.aside)}
+      data-screen-only=""
+      role="status"
+    >
       {shown ? (
         <p className={styles.said}>
           <span>{shown.words}</span>

@@ -111,11 +111,7 @@ export function wordsAt(graph: Graph, { place, attachment }: AttachedPlace): str
 }
 
 function firstLine(markdown: string): string {
-  return short(
-    plainNote(markdown)
-      .split('\n')
-      .find((line) => line.trim() !== '') ?? '',
-  );
+  return short(plainNote(markdown.split('\n').find((line) => line.trim() !== '') ?? ''));
 }
 
 function short(text: string): string {

@@ -23,6 +23,8 @@ const ROUTES = [
   '#/targets',
   '#/targets?show=quantities&kind=percent&when=printed',
   '#/targets?show=dates',
+  '#/teach',
+  '#/teach/lesson/none',
   '#/notes',
   '#/health',
   '#/nonsense',

@@ -88,6 +88,42 @@ describe('notes in the browser', () => {
     expect(await kept(one)).toEqual(['b', 'c']);
   });
 
+  test('of an older Remit are still there when the newer one makes room for lessons beside them', async () => {
+    const page = await openIn(context);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open('remit.notes', 1);
+          request.onupgradeneeded = () =>
+            request.result.createObjectStore('notes', { keyPath: ['plan', 'id'] });
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            const old = request.result;
+            const written = old.transaction('notes', 'readwrite');
+            written.objectStore('notes').put({ plan: 'ipr', id: 'old', json: '{"id":"old"}' });
+            written.oncomplete = () => {
+              old.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    expect(await kept(page)).toEqual(['old']);
+    const lesson = { put: [{ id: 'l', json: '{"id":"l"}' }], removed: [] };
+    const saved = await page.evaluate(
+      (change) => window.page.lessons.save('ipr', { ...change, whole: () => '' }),
+      lesson,
+    );
+    expect(saved).toEqual({ kind: 'kept' });
+    const again = await openIn(context);
+    expect(await kept(again)).toEqual(['old']);
+    expect(await again.evaluate(() => window.page.lessons.load('ipr'))).toEqual({
+      found: { kind: 'records', records: ['{"id":"l"}'] },
+      notice: null,
+      lasts: true,
+    });
+  });
+
   test('are kept apart by plan, also where one name begins like another', async () => {
     const page = await openIn(context);
     await keep(page, ['a'], [], 'ipr');

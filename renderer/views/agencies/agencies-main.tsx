@@ -9,6 +9,7 @@ import { counted } from '../../parts/words.ts';
 import { exportProvenance } from '../../state/export-file.ts';
 import type { Picked } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
+import { AddToLesson } from '../teach/add-button.tsx';
 import styles from './agencies.module.css';
 import { AgencyFilters } from './agency-filters.tsx';
 import { AgencyPages } from './agency-pages.tsx';
@@ -69,11 +70,14 @@ export function AgenciesMain({ picked }: { readonly picked: Picked }): ReactElem
         <PageTitle
           title="Agencies"
           tools={
-            <ExportMenu
-              host={app.host}
-              make={make}
-              note={`${counted(bodies.length, 'body', 'bodies')} and ${counted(groups.length, 'group')}, as shown and in this order.`}
-            />
+            <>
+              <AddToLesson />
+              <ExportMenu
+                host={app.host}
+                make={make}
+                note={`${counted(bodies.length, 'body', 'bodies')} and ${counted(groups.length, 'group')}, as shown and in this order.`}
+              />
+            </>
           }
         >
           <Intro />

@@ -15,6 +15,7 @@ import { Strip } from '../../parts/strip.tsx';
 import { ToolButton } from '../../parts/tool-button.tsx';
 import { exportProvenance } from '../../state/export-file.ts';
 import { formatRoute } from '../../state/route.ts';
+import { AddToLesson } from '../teach/add-button.tsx';
 import { stripOf } from './chapters.ts';
 import styles from './dossier.module.css';
 import { busiestSection } from './duties.ts';
@@ -41,6 +42,7 @@ export function DossierHead({ found, inside, filters }: DossierHeadProps): React
         tools={
           <>
             <ToolButton onPress={() => window.print()}>Print</ToolButton>
+            <AddToLesson />
             <ExportMenu
               host={app.host}
               make={() => dossierExport(app.graph, found, exportProvenance(app, filters))}

@@ -17,6 +17,7 @@ import { exportProvenance } from '../../state/export-file.ts';
 import type { Picked } from '../../state/picked.ts';
 import { formatRoute, hrefOf, type Route } from '../../state/route.ts';
 import { useKeptPlace } from '../agencies/use-kept-place.ts';
+import { AddToLesson } from '../teach/add-button.tsx';
 import styles from './answer.module.css';
 import { AnswerEntry } from './answer-entry.tsx';
 import { answerText } from './answer-text.ts';
@@ -53,6 +54,7 @@ export function Answer({ question, answer, picked, column }: AnswerProps): React
         <div className={styles.tools} data-screen-only="">
           <CopyButton text={() => answerText(app, question, answer)} words="Copy as text" />
           <ToolButton onPress={() => window.print()}>Print</ToolButton>
+          <AddToLesson />
           <ExportMenu
             host={host}
             make={() => answerExport(graph, question, answer, exportProvenance(app, ''))}

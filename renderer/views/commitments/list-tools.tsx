@@ -20,6 +20,7 @@ import { dropLink, keepLink } from '../../state/kept-links.ts';
 import type { AttachedMarks } from '../../state/own-marks.ts';
 import { type Picked, pick } from '../../state/picked.ts';
 import { formatRoute } from '../../state/route.ts';
+import { AddToLesson } from '../teach/add-button.tsx';
 import { ColumnsMenu } from './columns-menu.tsx';
 import type { Whole } from './whole.ts';
 
@@ -78,6 +79,7 @@ export function ListTools({ list, marks, picked, whole }: ListToolsProps): React
           saved={kept.saved.find((one) => one.link === link)?.name}
         />
       ) : null}
+      <AddToLesson />
       <ExportMenu
         entries={
           isMarked

@@ -12,6 +12,7 @@ import type { Picked } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
 import { AgencyPages } from '../agencies/agency-pages.tsx';
 import { useKeptPlace } from '../agencies/use-kept-place.ts';
+import { AddToLesson } from '../teach/add-button.tsx';
 import { AskedInVain } from './asked-in-vain.tsx';
 import { ByChapter } from './by-chapter.tsx';
 import { ChosenBodies } from './chosen-bodies.tsx';
@@ -63,6 +64,7 @@ function ComparePage({ picked }: { readonly picked: Picked }): ReactElement {
             comparison ? (
               <>
                 <ToolButton onPress={() => window.print()}>Print</ToolButton>
+                <AddToLesson />
                 <ExportMenu
                   host={host}
                   make={() => compareExport(graph, comparison, exportProvenance(app, ''))}

@@ -9,6 +9,7 @@ import { exportProvenance } from '../../state/export-file.ts';
 import { type Picked, pick } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
 import { NOTHING_OPEN, useKeptPlace } from '../agencies/use-kept-place.ts';
+import { AddToLesson } from '../teach/add-button.tsx';
 import { ChapterLooms } from './chapter-looms.tsx';
 import { LoomAbout } from './loom-about.tsx';
 import { LoomLegend } from './loom-legend.tsx';
@@ -46,12 +47,15 @@ export function LoomMain({ picked }: { readonly picked: Picked }): ReactElement 
     <PictureFrame
       about={<LoomAbout active={active} picks={picks} view={view} />}
       exports={
-        <ExportMenu
-          entries={entries}
-          host={host}
-          make={() => loomExport(graph, view, from())}
-          note={shownWords(view)}
-        />
+        <>
+          <AddToLesson />
+          <ExportMenu
+            entries={entries}
+            host={host}
+            make={() => loomExport(graph, view, from())}
+            note={shownWords(view)}
+          />
+        </>
       }
       form={picks.show === 'table' ? 'table' : 'picture'}
       legend={<LoomLegend picks={picks} view={view} />}

@@ -9,6 +9,7 @@ import { exportProvenance } from '../../state/export-file.ts';
 import { type Picked, pick } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
 import { NOTHING_OPEN, useKeptPlace } from '../agencies/use-kept-place.ts';
+import { AddToLesson } from '../teach/add-button.tsx';
 import { MapPicture } from './map-picture.tsx';
 import { MapTable } from './map-table.tsx';
 import { MapTools } from './map-tools.tsx';
@@ -48,22 +49,25 @@ export function MapMain({ at, picked }: { readonly at: string; readonly picked: 
         )
       }
       exports={
-        <ExportMenu
-          entries={[
-            ...EXPORT_ENTRIES,
-            ...(picks.form === 'picture'
-              ? pictureEntries({
-                  what: `map-${at.replaceAll('/', '-')}`,
-                  title: `What is tied to ${name}`,
-                  from: exportProvenance(app, filters),
-                  picture: () => scroller.current?.querySelector('svg') ?? null,
-                })
-              : []),
-          ]}
-          host={host}
-          make={() => neighboursExport(graph, near, exportProvenance(app, filters))}
-          note="All ties of the table, also those that the picture only counts."
-        />
+        <>
+          <AddToLesson />
+          <ExportMenu
+            entries={[
+              ...EXPORT_ENTRIES,
+              ...(picks.form === 'picture'
+                ? pictureEntries({
+                    what: `map-${at.replaceAll('/', '-')}`,
+                    title: `What is tied to ${name}`,
+                    from: exportProvenance(app, filters),
+                    picture: () => scroller.current?.querySelector('svg') ?? null,
+                  })
+                : []),
+            ]}
+            host={host}
+            make={() => neighboursExport(graph, near, exportProvenance(app, filters))}
+            note="All ties of the table, also those that the picture only counts."
+          />
+        </>
       }
       form={picks.form}
       legend={

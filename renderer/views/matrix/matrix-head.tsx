@@ -7,6 +7,7 @@ import { ToolButton } from '../../parts/tool-button.tsx';
 import { exportProvenance } from '../../state/export-file.ts';
 import { type MatrixPicks, pickColumns, pickShow } from '../../state/matrix-picks.ts';
 import { pick } from '../../state/picked.ts';
+import { AddToLesson } from '../teach/add-button.tsx';
 import styles from './matrix.module.css';
 import { emptyWords, filterWords, hubNames, hubWords, outsideWords, shownWords } from './matrix-words.ts';
 import { exportOf, type Shown } from './shown.ts';
@@ -77,6 +78,7 @@ function MatrixTools({ shown, picks }: MatrixHeadProps): ReactElement {
         />
       ) : null}
       <ToolButton onPress={() => window.print()}>Print</ToolButton>
+      <AddToLesson />
       <ExportMenu
         entries={EXPORT_ENTRIES.flatMap((entry) => (entry.id === 'csv' ? [entry, binary] : [entry]))}
         host={host}

@@ -6,7 +6,7 @@ import { beginNote, highlight, partsOf } from '../notes/noting.ts';
 import styles from './selection-bar.module.css';
 import type { SelectionGroupProps } from './selection-bar.tsx';
 
-/** What a person makes of selected words: a highlight in one of four colours, or a note. */
+/** What a person makes of selected words: a highlight in one of four colours, a note, or a stop of a lesson. */
 export function NoteGroup({ ranges, close }: SelectionGroupProps): ReactElement {
   const app = useApp();
   const parts = () => partsOf(app, ranges);
@@ -37,6 +37,17 @@ export function NoteGroup({ ranges, close }: SelectionGroupProps): ReactElement 
         type="button"
       >
         Note
+      </button>
+      <button
+        aria-keyshortcuts="A"
+        className={styles.button}
+        onClick={() => {
+          close();
+          void app.lessons.addParts(app, parts());
+        }}
+        type="button"
+      >
+        Add to lesson
       </button>
     </>
   );

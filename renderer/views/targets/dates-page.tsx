@@ -19,6 +19,7 @@ import type { Picked } from '../../state/picked.ts';
 import { hrefOf } from '../../state/route.ts';
 import { formOf, pickForm } from '../../state/target-picks.ts';
 import type { Whole } from '../commitments/whole.ts';
+import { AddToLesson } from '../teach/add-button.tsx';
 import styles from './dates-page.module.css';
 import { DatesTable } from './dates-table.tsx';
 import { TimePicture } from './time-picture.tsx';
@@ -57,6 +58,7 @@ export function DatesPage({ picked, whole, pages }: DatesPageProps): ReactElemen
               options={FORMS}
               value={form}
             />
+            <AddToLesson />
             <ExportMenu
               entries={form === 'picture' ? [...EXPORT_ENTRIES, ...pictures()] : EXPORT_ENTRIES}
               host={host}

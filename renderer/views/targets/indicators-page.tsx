@@ -11,6 +11,7 @@ import type { Picked } from '../../state/picked.ts';
 import { formatRoute } from '../../state/route.ts';
 import { formOf, pickForm, pickIndicator } from '../../state/target-picks.ts';
 import { IndicatorTable } from '../read/indicator-table.tsx';
+import { AddToLesson } from '../teach/add-button.tsx';
 import { Bars } from './bars.tsx';
 import { BarsTable } from './bars-table.tsx';
 import { goToEntry } from './entry-id.ts';
@@ -47,6 +48,7 @@ export function IndicatorsPage({ picked, at, pages }: IndicatorsPageProps): Reac
         tools={
           <>
             {pages}
+            <AddToLesson />
             <ExportMenu
               entries={[
                 ...EXPORT_ENTRIES,

@@ -15,6 +15,7 @@ import { exportProvenance } from '../../state/export-file.ts';
 import type { Picked } from '../../state/picked.ts';
 import { clearQuantities, isQuantitiesNarrowed, quantityPicks } from '../../state/quantity-picks.ts';
 import type { Whole } from '../commitments/whole.ts';
+import { AddToLesson } from '../teach/add-button.tsx';
 import { QuantityTable } from './quantity-table.tsx';
 import { quantitiesInWords } from './quantity-words.ts';
 import styles from './targets.module.css';
@@ -48,6 +49,7 @@ export function QuantitiesPage({ picked, whole, pages }: QuantitiesPageProps): R
         tools={
           <>
             {pages}
+            <AddToLesson />
             <ExportMenu
               host={host}
               make={() =>

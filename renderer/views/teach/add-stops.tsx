@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import type { Shown } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -13,6 +13,7 @@ export function AddStops({
   readonly onAdd: (shown: Shown, isWritten: boolean) => void;
 }): ReactElement {
   const app = useApp();
+  const heading = useId();
   const view = useStore(app.lessons.view);
   // Another field for the next place, so that it is empty again.
   const [count, setCount] = useState(0);
@@ -23,8 +24,10 @@ export function AddStops({
     setCount(count + 1);
   };
   return (
-    <fieldset className={styles.add} data-screen-only="">
-      <legend className={styles.legend}>Add a stop</legend>
+    <section aria-labelledby={heading} className={styles.add} data-screen-only="">
+      <h2 className={styles.heading} id={heading}>
+        Add a stop
+      </h2>
       <LessonFinder
         chosen={null}
         key={count}
@@ -47,7 +50,7 @@ export function AddStops({
           </button>
         ) : null}
       </div>
-    </fieldset>
+    </section>
   );
 }
 

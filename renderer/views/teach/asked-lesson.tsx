@@ -24,7 +24,7 @@ export function AskedLesson({
   return (
     <section aria-labelledby={heading} className={styles.asked}>
       <h2 className={styles.heading} id={heading}>
-        “{lessonTitle(theirs)}” is among your lessons already, and says something else
+        “{lessonTitle(mine)}” is among your lessons already, and the file says something else
       </h2>
       <p>
         Yours: {aboutOf(mine)}. The file: {aboutOf(theirs)}.

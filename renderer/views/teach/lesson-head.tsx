@@ -52,9 +52,9 @@ export function LessonHead({ lesson, lessons, isOwn, index }: LessonHeadProps): 
         }
       >
         <p className={styles.about}>
-          {counted(lesson.stops.length, 'stop')}
-          {planned === null ? '' : ` · ${minutesInWords(planned)} planned`}
-          {isOwn ? '' : ' · comes with the plan'} {isOwn ? <KeepingLine notes={lessons} /> : null}
+          <span>{counted(lesson.stops.length, 'stop')}</span>
+          {planned === null ? null : <span>{minutesInWords(planned)} planned</span>}
+          {isOwn ? <KeepingLine notes={lessons} /> : <span>Comes with the plan</span>}
         </p>
       </PageTitle>
     </header>

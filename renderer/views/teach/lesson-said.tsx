@@ -9,6 +9,7 @@ import { stepLessons } from './stepping.ts';
 export function LessonSaidLine(): ReactElement {
   const app = useApp();
   const said = useStore(app.lessons.said);
+  const isInEditor = useStore(app.router.visits, ({ route }) => route.kind === 'lesson');
   const canUndo = said?.canUndo === true;
   useEffect(() => {
     if (!canUndo) return;
@@ -25,6 +26,7 @@ export function LessonSaidLine(): ReactElement {
   }, [app, canUndo]);
   return (
     <SaidLine
+      isAside={isInEditor}
       onQuiet={() => app.lessons.said.set(null)}
       onUndo={() => stepLessons(app, false)}
       open="Open lesson"

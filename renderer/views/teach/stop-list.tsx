@@ -95,7 +95,9 @@ export function StopList({ stops, selected, onSelect, editing }: StopListProps):
               ) : null}
               <span className={styles.number}>{index + 1}</span>
               <span className={styles.words}>
-                <span className={styles.name}>{title}</span>
+                <span className={styles.name} data-name="">
+                  {title}
+                </span>
                 {about === '' ? null : <span className={styles.about}>{about}</span>}
                 <span className={styles.detail}>
                   {STOP_KIND[stop.shown.kind]}

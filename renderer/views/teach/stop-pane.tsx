@@ -3,7 +3,6 @@ import { type AttachedStop, assertNever, MOST_MINUTES, MOST_TEXT } from '../../.
 import { MarkdownField } from '../../parts/markdown-field.tsx';
 import { NoteText } from '../../parts/note-text.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { presentHref } from '../../state/lesson-links.ts';
 import { STOP_KIND } from '../../state/lesson-words.ts';
 import { AskFields } from './ask-fields.tsx';
 import type { Editing } from './editing.ts';
@@ -84,9 +83,6 @@ function StopTools({
   const { lesson } = editing;
   return (
     <div className={styles.tools}>
-      <a className={styles.tool} href={presentHref(lesson.id, number)}>
-        Present from here
-      </a>
       <button
         className={styles.tool}
         disabled={number === 1}

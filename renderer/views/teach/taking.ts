@@ -10,11 +10,15 @@ import {
   writeLesson,
 } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
+import { shorten } from '../../parts/words.ts';
 import { exportSetting, saveMade } from '../../state/export-file.ts';
 import { lessonHref } from '../../state/lesson-links.ts';
 import { lessonTitle } from '../../state/lesson-words.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
 import { parseRoute } from '../../state/route.ts';
+
+/** A line at the foot has room for the beginning of a title. */
+const LONGEST_NAME = 60;
 
 /** Reads a file that a person chose or dropped. Whatever it holds, nothing of it is run. */
 export async function takeFile(app: App, file: File): Promise<void> {
@@ -34,6 +38,7 @@ export async function takeText(app: App, name: string, text: string): Promise<vo
   if (misfit) return refuse(app, misfit);
   const end = lessons.take(read.lesson);
   if (end.kind === 'other') {
+    app.lessons.said.set(null);
     app.lessons.asked.set(end.theirs);
     return app.router.open({ kind: 'teach', picked: NOTHING_PICKED });
   }
@@ -48,7 +53,7 @@ export function openTaken({ graph, lessons, router }: App, id: string, isNew: bo
   router.open(parseRoute(lessonHref(id)));
   const { report } = attachLesson(graph, lesson);
   const what = isNew ? 'is now among your lessons' : 'is among your lessons already, so nothing was changed';
-  const words = [`“${lessonTitle(lesson)}” ${what}.`, ...report].join(' ');
+  const words = [`“${shorten(lessonTitle(lesson), LONGEST_NAME)}” ${what}.`, ...report].join(' ');
   lessons.said.set({ words, canUndo: isNew });
 }
 

@@ -3,9 +3,10 @@ import type { Keeper } from '../../../renderer/keeper.ts';
 import { createKeepQueue, type KeepQueue } from '../../../renderer/state/keep-queue.ts';
 import { createLeaving } from '../../../renderer/state/leaving.ts';
 
-/** What the page of the tests lays open: the notes as the host of the Browser edition keeps them. */
-export type NotesPage = {
+/** What the page of the tests lays open: the notes and lessons as the host of the Browser edition keeps them. */
+export type KeptPage = {
   readonly notes: Keeper;
+  readonly lessons: Keeper;
   /** The plans whose notes another tab changed. */
   readonly heard: string[];
   readonly queue: KeepQueue;
@@ -13,13 +14,13 @@ export type NotesPage = {
 
 declare global {
   interface Window {
-    page: NotesPage;
+    page: KeptPage;
   }
 }
 
-const { notes } = createHost(window);
+const { notes, lessons } = createHost(window);
 const heard: string[] = [];
 const queue = createKeepQueue(notes, 'ipr', () => '{}');
 notes.onChange((plan) => heard.push(plan));
 createLeaving(window, 'browser').watch(queue);
-window.page = { notes, heard, queue };
+window.page = { notes, lessons, heard, queue };

@@ -43,13 +43,13 @@ describe('a place of a lesson', () => {
 });
 
 describe('a lesson on the plan that it was made on', () => {
-  test('finds every place as made', () => {
+  test('finds every place unchanged', () => {
     const lesson = lessonOf([placeShown(BLOCK), placeShown('box-1'), { kind: 'slide', text: '' }]);
     expect(attachLesson(graph, lesson)).toMatchObject({
       isOwnPlan: true,
       places: 2,
       found: 2,
-      report: ['All 2 places were found as made.'],
+      report: ['All 2 places were found unchanged.'],
       stops: [{ problems: [] }, { problems: [] }, { place: null, problems: [] }],
     });
   });
@@ -74,7 +74,7 @@ describe('a lesson on another version of the plan', () => {
       ['The words that this stop is on are not in this text. The stop is kept, with the words as they were.'],
     ]);
     expect(found).toBe(2);
-    expect(report).toEqual(['Of 3 places: 1 as made, 1 to be checked and 1 not found.']);
+    expect(report).toEqual(['Of 3 places: 1 unchanged, 1 to be checked and 1 not found.']);
   });
 
   test('looks for chosen words and for the place of an answer as well', () => {
@@ -99,7 +99,7 @@ describe('a lesson on another plan', () => {
     });
     expect(attachLesson(graph, lesson)).toMatchObject({
       isOwnPlan: false,
-      report: ['This lesson was made on another plan, “The other plan”.', 'Its place was found as made.'],
+      report: ['This lesson was made on another plan, “The other plan”.', 'Its place was found unchanged.'],
     });
   });
 });

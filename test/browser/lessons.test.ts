@@ -1,0 +1,260 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { placeShown } from '../corpus/teach/arbitrary.ts';
+import { lessonFile, useLessons } from './teaching.ts';
+import { axeFindings } from './window.ts';
+
+const SLIDE = { kind: 'slide', text: '**Welcome**\n\nto all' } as const;
+const LOST = {
+  ...placeShown('footnote-2'),
+  place: {
+    at: 'footnote-99',
+    start: 0,
+    whole: true,
+    checksum: '00000000',
+    quote: { exact: 'Zebras and quaggas were never printed here at all.', prefix: 'quux', suffix: 'corge' },
+  },
+} as ReturnType<typeof placeShown>;
+
+describe('a trainer with the keyboard alone', () => {
+  const { remit, go, said, rows, kept } = useLessons();
+
+  test('makes a lesson while reading, orders it, takes back, hands it on, and finds it again', async () => {
+    await remit.openCold('#/teach');
+    await go('New lesson');
+    await expect.poll(() => remit.page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await remit.page.keyboard.type('Who does what');
+    await go('Box 1');
+    await remit.page.getByRole('button', { name: /^Cite Box 1/ }).waitFor();
+    await remit.page.keyboard.press('a');
+    await said('Added to “Who does what”: Box 1, stop 1.');
+    expect((await remit.focused()).id).toBe('box-1');
+    await go('MARA');
+    await remit.page.getByRole('heading', { name: 'Ministry of Agriculture and Rural Affairs' }).waitFor();
+    await remit.page.keyboard.press('a');
+    await said('Added to “Who does what”: Agencies: Ministry of Agriculture and Rural Affairs, stop 2.');
+    await remit.page.keyboard.press('Control+z');
+    await said('Taken back: the new stop.');
+    await remit.page.keyboard.press('a');
+    await said(/stop 2\.$/);
+
+    await go('Teach');
+    await remit.page.getByRole('link', { name: 'Edit Who does what' }).focus();
+    await remit.page.keyboard.press('Enter');
+    await remit.page.getByRole('button', { name: 'Slide' }).focus();
+    await remit.page.keyboard.press('Enter');
+    await remit.page.getByRole('textbox', { name: 'Slide' }).waitFor();
+    // What was added is written in at once.
+    await remit.page.keyboard.type('Welcome');
+    await remit.page.getByRole('textbox', { name: /notes/ }).focus();
+    await remit.page.keyboard.type('Ask *them* first.');
+    await remit.page.getByRole('spinbutton', { name: 'Planned minutes' }).focus();
+    await remit.page.keyboard.type('2.5');
+    expect(await rows()).toEqual(['Box 1', 'Agencies: Ministry of Agriculture and Rural Affairs', 'Welcome']);
+    await remit.page.getByRole('row', { name: /Welcome/ }).focus();
+    await remit.page.keyboard.press('Alt+ArrowUp');
+    await remit.page.keyboard.press('Alt+ArrowUp');
+    await expect
+      .poll(rows)
+      .toEqual(['Welcome', 'Box 1', 'Agencies: Ministry of Agriculture and Rural Affairs']);
+    await remit.page.keyboard.press('Control+d');
+    await expect.poll(async () => (await rows()).filter((name) => name === 'Welcome').length).toBe(2);
+    await remit.page.keyboard.press('Delete');
+    await said('Stop 2 deleted.');
+    await remit.page.keyboard.press('Control+z');
+    await expect.poll(async () => (await rows()).length).toBe(4);
+    await remit.page.keyboard.press('Control+Shift+Z');
+    await expect.poll(async () => (await rows()).length).toBe(3);
+    await kept();
+
+    await remit.page.reload();
+    await remit.page.getByRole('row').first().waitFor();
+    expect(await rows()).toEqual(['Welcome', 'Box 1', 'Agencies: Ministry of Agriculture and Rural Affairs']);
+    await remit.page.getByRole('row', { name: /Welcome/ }).click();
+    expect(await remit.page.getByRole('textbox', { name: /notes/ }).inputValue()).toBe('Ask *them* first.');
+
+    const coming = remit.page.waitForEvent('download');
+    await remit.page.getByRole('button', { name: 'Export', exact: true }).press('Enter');
+    const download = await coming;
+    expect(download.suggestedFilename()).toMatch(
+      /^remit-ipr-2021-2025-who-does-what-\d{4}-\d\d-\d\d\.remit\.json$/,
+    );
+    const text = await readFile(await download.path(), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({
+      'remit:kind': 'lesson',
+      title: 'Who does what',
+      stops: [{ minutes: 2.5 }, {}, {}],
+    });
+    expect((JSON.parse(text) as { plan: { sha256: string } }).plan.sha256).toMatch(/^[0-9a-f]{64}$/);
+
+    await remit.page.getByRole('button', { name: 'Delete', exact: true }).first().press('Enter');
+    await said('“Who does what” deleted.');
+    await remit.page.getByText('None yet. There are three ways to begin').waitFor();
+    await openFile(remit.page, text);
+    await said('“Who does what” is now among your lessons. Its place was found unchanged.');
+    expect(await rows()).toEqual(['Welcome', 'Box 1', 'Agencies: Ministry of Agriculture and Rural Affairs']);
+  });
+
+  test('adds the words that are selected, and a block from its menu', async () => {
+    await remit.openCold('#/read/box-1');
+    await remit.page.getByRole('button', { name: /^Cite Box 1/ }).waitFor();
+    for (let word = 0; word < 3; word += 1) await remit.page.keyboard.press('Shift+ArrowRight');
+    await remit.page.keyboard.press('a');
+    await said(/^Added to “My lesson”: Box 1, the first stop\.$/);
+    await remit.page.getByRole('button', { name: /^Cite Box 1/ }).press('Enter');
+    await remit.page.getByRole('menuitem', { name: /Add to lesson/ }).press('Enter');
+    await said(/: Box 1, stop 2\.$/);
+    await remit.page.getByRole('link', { name: 'Open lesson' }).press('Enter');
+    await remit.page.getByRole('row').first().waitFor();
+    const words = await remit.page.locator('[role="row"]').allTextContents();
+    expect(words[0]).not.toBe(words[1]);
+  });
+});
+
+const openFile = (page: Page, text: string) =>
+  page
+    .locator('input[data-opens-lesson]')
+    .setInputFiles({ name: 'a.remit.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+
+describe('a lesson file', () => {
+  const { remit, said, rows } = useLessons();
+
+  test('opens to the editor with what is missing, which is found again there', async () => {
+    await remit.openCold('#/teach');
+    await openFile(remit.page, lessonFile([placeShown('box-1'), LOST]));
+    await said(/Of 2 places: 1 unchanged and 1 not found\.$/);
+    await remit.page.getByRole('row', { name: /No longer here/ }).click();
+    await remit.page.getByText('The words that this stop is on are not in this text.').waitFor();
+    await remit.page.getByRole('button', { name: 'Find it again…' }).press('Enter');
+    await remit.page.getByRole('combobox', { name: 'Where it is now' }).fill('fn 2');
+    await remit.page.keyboard.press('Enter');
+    await expect.poll(rows).toEqual(['Box 1', 'Fn. 2']);
+    await expect.poll(() => remit.page.getByRole('note').filter({ hasText: '1 not found' }).count()).toBe(0);
+    await remit.page.getByRole('row', { name: /Fn. 2/ }).focus();
+    await remit.page.keyboard.press('Control+z');
+    await expect.poll(async () => (await rows())[1]).toMatch(/^No longer here/);
+  });
+
+  test('that was opened before changes nothing, and one that says something else asks', async () => {
+    await remit.openCold('#/teach');
+    await openFile(remit.page, lessonFile([SLIDE]));
+    await said(/is now among your lessons\.$/);
+    await remit.page.goto(remit.page.url().replace(/#.*/, '#/teach'));
+    await openFile(remit.page, lessonFile([SLIDE]));
+    await said(/is among your lessons already, so nothing was changed\.$/);
+    await remit.page.goto(remit.page.url().replace(/#.*/, '#/teach'));
+    await openFile(remit.page, lessonFile([SLIDE], { title: 'Another' }));
+    await expect.poll(async () => (await remit.focused()).text).toBe('Keep both');
+    expect(await axeFindings(remit.page)).toEqual([]);
+    await remit.page.keyboard.press('Enter');
+    await said(/^“Another \(from the file\)” is now among your lessons\.$/);
+    await remit.page.keyboard.press('Control+z');
+    await remit.page.goto(remit.page.url().replace(/#.*/, '#/teach'));
+    await expect.poll(() => remit.page.getByRole('link', { name: /^Edit / }).count()).toBe(1);
+  });
+
+  test.each([
+    ['no lesson at all', '{"a":1}', /The file is no lesson of Remit\. Nothing was read from it\.$/],
+    [
+      'of another plan without a place in this one',
+      lessonFile([LOST], { plan: { id: 'other', title: 'The other plan', version: 1, sha256: '' } }),
+      /^This lesson was made on another plan, “The other plan”, and none of its 1 place is in this one\. Nothing was taken in\.$/,
+    ],
+  ])('that is %s is refused in one sentence', async (_, text, sentence) => {
+    await remit.openCold('#/teach');
+    await openFile(remit.page, text);
+    await said(sentence);
+    expect(await remit.page.getByRole('link', { name: /^Edit / }).count()).toBe(0);
+  });
+
+  test('with script in it shows it as words', async () => {
+    await remit.openCold('#/teach');
+    const text = '<img src=x onerror=alert(1)> [here](javascript:alert(1)) <script>alert(1)</script>';
+    await openFile(remit.page, lessonFile([{ kind: 'slide', text }], { about: text, title: text }));
+    await said(/is now among your lessons\.$/);
+    await remit.page.getByRole('row').first().click();
+    await remit.page.getByRole('button', { name: 'Preview of Slide' }).click();
+    await remit.page.getByText('<script>alert(1)</script>').last().waitFor();
+    expect(await remit.page.locator('main img, main script, a[href^="javascript"]').count()).toBe(0);
+  });
+});
+
+describe('the editor of a lesson', () => {
+  const { remit, said, rows } = useLessons();
+
+  test('moves a stop by its handle, by mouse', async () => {
+    await remit.openCold('#/teach');
+    await openFile(remit.page, lessonFile([SLIDE, placeShown('box-1'), placeShown('box-2')]));
+    await remit.page.getByRole('row').nth(2).waitFor();
+    await remit.page
+      .getByRole('row', { name: /Box 2/ })
+      .dragTo(remit.page.getByRole('row', { name: /Welcome/ }), {
+        targetPosition: { x: 60, y: 3 },
+      });
+    await expect.poll(rows).toEqual(['Box 2', 'Welcome', 'Box 1']);
+  });
+
+  test('covers words that the passage prints, and says when it does not', async () => {
+    await remit.openCold('#/teach');
+    await openFile(remit.page, lessonFile([placeShown('box-1')]));
+    await remit.page.getByRole('row').first().click();
+    await remit.page.getByRole('checkbox', { name: 'Chosen words' }).check();
+    await remit.page.getByRole('textbox', { name: /Words to cover/ }).fill('zebra');
+    await remit.page.keyboard.press('Enter');
+    await remit.page.getByText('The passage does not print these words.').waitFor();
+    await remit.page.getByRole('textbox', { name: /Words to cover/ }).fill('trade secret');
+    await remit.page.keyboard.press('Enter');
+    await remit.page.getByRole('button', { name: 'Do not cover “Trade Secret”' }).waitFor();
+  });
+
+  test.each(['paper', 'night'])('shuts nobody out, with every kind of stop, in %s colours', async (theme) => {
+    await remit.page.addInitScript((chosen) => {
+      localStorage.setItem('remit.settings', JSON.stringify({ theme: chosen }));
+    }, theme);
+    await remit.openCold('#/teach');
+    const setting = { seed: 1, range: 'box-1', count: 5 };
+    await openFile(
+      remit.page,
+      lessonFile([
+        placeShown('box-1'),
+        LOST,
+        { kind: 'view', address: '#/agencies/mara', title: 'A body' },
+        SLIDE,
+        { kind: 'question', text: 'Who?', answer: 'They.', place: null },
+        { kind: 'quiz', setting: { ...setting, kinds: [], difficulty: 'easy' } },
+        { kind: 'hunt', setting },
+      ]),
+    );
+    await said(/is now among your lessons/);
+    expect(await axeFindings(remit.page)).toEqual([]);
+    const stops = await rows();
+    expect(stops).toHaveLength(7);
+    for (let index = 0; index < stops.length; index += 1) {
+      await remit.page.getByRole('row').nth(index).click();
+      await remit.page.getByRole('heading', { name: `Stop ${index + 1}` }).waitFor();
+      expect(await axeFindings(remit.page), `stop ${index + 1}`).toEqual([]);
+    }
+  });
+});
+
+describe('two tabs', () => {
+  const { remit, kept } = useLessons();
+
+  test('show the same lessons, and what is typed in one comes to the other', async () => {
+    await remit.openCold('#/teach');
+    const other = await remit.page.context().newPage();
+    await other.goto(remit.page.url());
+    await other.getByText('None yet. There are three ways to begin').waitFor();
+    await remit.page.getByRole('button', { name: 'New lesson' }).click();
+    await remit.page.keyboard.type('Of one tab');
+    await kept();
+    await other.getByRole('link', { name: 'Edit Of one tab' }).click();
+    await other.getByRole('textbox', { name: 'Author' }).fill('The other tab');
+    await expect
+      .poll(() => remit.page.getByRole('textbox', { name: 'Author' }).inputValue())
+      .toBe('The other tab');
+    await remit.page.getByRole('textbox', { name: 'Title' }).fill('Of both');
+    await expect.poll(() => other.getByRole('heading', { level: 1 }).textContent()).toBe('Of both');
+  });
+});

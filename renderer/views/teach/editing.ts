@@ -18,7 +18,6 @@ import { parseRoute } from '../../state/route.ts';
 
 /** What a person does to a lesson in its editor. */
 export type Editing = {
-  readonly lesson: Lesson;
   /** Selects a stop, or the title page with `null`. */
   readonly select: (stopId: string | null) => void;
   /** Adds a stop behind another one, at the beginning behind `null`, and selects it. */
@@ -36,15 +35,14 @@ export type Editing = {
   readonly entitle: (words: Partial<Pick<Lesson, 'title' | 'about' | 'author'>>) => void;
 };
 
-/** Makes what a person can do to an own lesson. */
-export function createEditing(app: App, lessons: Lessons, lesson: Lesson): Editing {
-  const { id } = lesson;
+/** Makes what a person can do to the own lesson with this id. */
+export function createEditing(app: App, lessons: Lessons, id: string): Editing {
+  const stops = () => lessons.find(id)?.stops ?? [];
   const select = (stopId: string | null) =>
     app.router.replace(parseRoute(lessonHref(id, stopId ?? undefined)));
   const say = (words: string) => app.lessons.said.set({ words, canUndo: true });
-  const numberOf = (stopId: string) => lesson.stops.findIndex((stop) => stop.id === stopId) + 1;
+  const numberOf = (stopId: string) => stops().findIndex((stop) => stop.id === stopId) + 1;
   return {
-    lesson,
     select,
     add: (shown, behind) => {
       const stop = newStop(crypto.randomUUID(), shown);
@@ -60,7 +58,7 @@ export function createEditing(app: App, lessons: Lessons, lesson: Lesson): Editi
     },
     remove: (stopId) => {
       const number = numberOf(stopId);
-      const next = lesson.stops[number] ?? lesson.stops[number - 2];
+      const next = stops()[number] ?? stops()[number - 2];
       lessons.change(id, 'the stop that was deleted', (one) => removeStops(one, [stopId]));
       select(next?.id ?? null);
       say(`Stop ${number} deleted.`);

@@ -10,6 +10,7 @@ import styles from './lesson-page.module.css';
 import { stepLessons } from './stepping.ts';
 import { StopList } from './stop-list.tsx';
 import { StopPane } from './stop-pane.tsx';
+import { useStopRows } from './stop-rows.ts';
 import { TitlePane } from './title-pane.tsx';
 
 type LessonPageProps = {
@@ -28,7 +29,8 @@ export function LessonPage({ lesson, lessons, isOwn, stopId }: LessonPageProps):
     () => attachLesson(app.graph, lesson, known),
     [app, lesson, known],
   );
-  const editing = useMemo(() => createEditing(app, lessons, lesson), [app, lessons, lesson]);
+  const editing = useMemo(() => createEditing(app, lessons, lesson.id), [app, lessons, lesson.id]);
+  const rows = useStopRows(app.graph, stops);
   // A stop that was just made is written in at once.
   const [fresh, setFresh] = useState<string | null>(null);
   const index = stops.findIndex(({ stop }) => stop.id === stopId);
@@ -54,8 +56,8 @@ export function LessonPage({ lesson, lessons, isOwn, stopId }: LessonPageProps):
           <StopList
             editing={isOwn ? editing : null}
             onSelect={editing.select}
+            rows={rows}
             selected={selected ? selected.stop.id : null}
-            stops={stops}
           />
           {isOwn ? (
             <AddStops
@@ -70,6 +72,7 @@ export function LessonPage({ lesson, lessons, isOwn, stopId }: LessonPageProps):
           {selected ? (
             <StopPane
               attached={selected}
+              count={stops.length}
               editing={isOwn ? editing : null}
               isFresh={fresh !== null}
               key={selected.stop.id}

@@ -1,17 +1,16 @@
-import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactElement, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
-import type { AttachedStop } from '../../../corpus/index.ts';
-import { useApp } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { minutesInWords, STOP_KIND, stopAbout, stopTitle } from '../../state/lesson-words.ts';
 import type { Editing } from './editing.ts';
 import styles from './stop-list.module.css';
+import type { StopRow } from './stop-rows.ts';
 
 type StopListProps = {
-  readonly stops: readonly AttachedStop[];
+  /** Must keep their identity while they say the same. */
+  readonly rows: readonly StopRow[];
   /** The stop that is selected; `null` for the title page. */
   readonly selected: string | null;
   readonly onSelect: (stopId: string | null) => void;
@@ -23,8 +22,12 @@ type StopListProps = {
  * The title page and the stops of a lesson, in order. Arrows select; Alt with arrows moves, Ctrl+D duplicates, Delete takes away; a stop is also moved
  * by its handle, with the mouse, by touch, or with Enter and the arrows.
  */
-export function StopList({ stops, selected, onSelect, editing }: StopListProps): ReactElement {
-  const app = useApp();
+export const StopList = memo(function StopList({
+  rows,
+  selected,
+  onSelect,
+  editing,
+}: StopListProps): ReactElement {
   const list = useRef<HTMLDivElement>(null);
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
@@ -39,7 +42,7 @@ export function StopList({ stops, selected, onSelect, editing }: StopListProps):
   useEffect(() => {
     const row = list.current?.querySelector('[role="row"][aria-selected="true"]');
     row?.scrollIntoView({ block: 'nearest' });
-  }, [selected, stops.length]);
+  }, [selected, rows.length]);
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, altKey, ctrlKey, metaKey } = event;
     if (!editing || selected === null) return;
@@ -67,7 +70,7 @@ export function StopList({ stops, selected, onSelect, editing }: StopListProps):
         className={classes(styles.list)}
         disallowEmptySelection={selected !== null}
         dragAndDropHooks={dragAndDropHooks}
-        items={stops.map((attached, index) => ({ id: attached.stop.id, attached, index }))}
+        items={rows}
         keyboardNavigationBehavior="tab"
         onSelectionChange={(keys) => {
           const [first] = keys === 'all' ? [] : keys;
@@ -77,39 +80,32 @@ export function StopList({ stops, selected, onSelect, editing }: StopListProps):
         selectionBehavior="replace"
         selectionMode="single"
       >
-        {({ attached, index, id }) => {
-          const { stop, problems } = attached;
-          const title = stopTitle(app.graph, attached);
-          const about = stopAbout(app.graph, attached);
-          return (
-            <GridListItem
-              className={classes(styles.stop)}
-              data-row={id}
-              id={id}
-              textValue={`${index + 1} ${title}`}
-            >
-              {editing ? (
-                <Button aria-label={`Move stop ${index + 1}`} className={classes(styles.handle)} slot="drag">
-                  <Icon name="drag" size={16} />
-                </Button>
-              ) : null}
-              <span className={styles.number}>{index + 1}</span>
-              <span className={styles.words}>
-                <span className={styles.name} data-name="">
-                  {title}
-                </span>
-                {about === '' ? null : <span className={styles.about}>{about}</span>}
-                <span className={styles.detail}>
-                  {STOP_KIND[stop.shown.kind]}
-                  {stop.minutes === null ? '' : ` · ${minutesInWords(stop.minutes)}`}
-                  {stop.notes.trim() === '' ? '' : ' · notes'}
-                  {problems.length > 0 ? <strong className={styles.check}> · to be checked</strong> : null}
-                </span>
+        {({ id, number, title, about, detail, isWrong }) => (
+          <GridListItem
+            className={classes(styles.stop)}
+            data-row={id}
+            id={id}
+            textValue={`${number} ${title}`}
+          >
+            {editing ? (
+              <Button aria-label={`Move stop ${number}`} className={classes(styles.handle)} slot="drag">
+                <Icon name="drag" size={16} />
+              </Button>
+            ) : null}
+            <span className={styles.number}>{number}</span>
+            <span className={styles.words}>
+              <span className={styles.name} data-name="">
+                {title}
               </span>
-            </GridListItem>
-          );
-        }}
+              {about === '' ? null : <span className={styles.about}>{about}</span>}
+              <span className={styles.detail}>
+                {detail}
+                {isWrong ? <strong className={styles.check}> · to be checked</strong> : null}
+              </span>
+            </span>
+          </GridListItem>
+        )}
       </GridList>
     </div>
   );
-}
+});

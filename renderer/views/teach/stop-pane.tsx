@@ -16,6 +16,8 @@ import { WrongPlace } from './wrong-place.tsx';
 type StopPaneProps = {
   readonly attached: AttachedStop;
   readonly number: number;
+  /** How many stops there are. */
+  readonly count: number;
   /** `null` for a lesson that cannot be changed. */
   readonly editing: Editing | null;
   /** Whether it was just made, and its first field takes the focus. */
@@ -24,7 +26,14 @@ type StopPaneProps = {
 };
 
 /** What a stop shows, and all that belongs to it. */
-export function StopPane({ attached, number, editing, isFresh, onFresh }: StopPaneProps): ReactElement {
+export function StopPane({
+  attached,
+  number,
+  count,
+  editing,
+  isFresh,
+  onFresh,
+}: StopPaneProps): ReactElement {
   const { stop } = attached;
   useEffect(() => {
     if (isFresh) onFresh();
@@ -35,7 +44,9 @@ export function StopPane({ attached, number, editing, isFresh, onFresh }: StopPa
         <h2 className={styles.heading}>
           Stop {number} <span className={styles.kind}>{STOP_KIND[stop.shown.kind]}</span>
         </h2>
-        {editing ? <StopTools editing={editing} id={stop.id} number={number} /> : null}
+        {editing ? (
+          <StopTools editing={editing} id={stop.id} isLast={number === count} number={number} />
+        ) : null}
       </div>
       <WrongPlace attached={attached} editing={editing} />
       {editing ? (
@@ -75,12 +86,13 @@ function StopTools({
   editing,
   id,
   number,
+  isLast,
 }: {
   readonly editing: Editing;
   readonly id: string;
   readonly number: number;
+  readonly isLast: boolean;
 }): ReactElement {
-  const { lesson } = editing;
   return (
     <div className={styles.tools}>
       <button
@@ -91,12 +103,7 @@ function StopTools({
       >
         Move up
       </button>
-      <button
-        className={styles.tool}
-        disabled={number === lesson.stops.length}
-        onClick={() => editing.step(id, 1)}
-        type="button"
-      >
+      <button className={styles.tool} disabled={isLast} onClick={() => editing.step(id, 1)} type="button">
         Move down
       </button>
       <button className={styles.tool} onClick={() => editing.duplicate(id)} type="button">

@@ -238,6 +238,33 @@ describe('the editor of a lesson', () => {
   });
 });
 
+describe('a lesson that comes with the plan', () => {
+  const { remit, rows, said } = useLessons();
+
+  test('is looked at, and changed as a copy', async () => {
+    await remit.openCold('#/teach');
+    await remit.page.getByRole('link', { name: 'Look at The plan in 20 minutes' }).click();
+    await remit.page.getByRole('row').first().waitFor();
+    const stops = await rows();
+    expect(stops.length).toBeGreaterThan(3);
+    await remit.page.getByRole('row').nth(1).click();
+    await remit.page.getByRole('heading', { name: 'Stop 2' }).waitFor();
+    expect(await remit.page.locator('main textarea, main input').count()).toBe(0);
+    await remit.page.getByRole('row').nth(1).focus();
+    await remit.page.keyboard.press('Delete');
+    await remit.page.keyboard.press('Alt+ArrowUp');
+    expect(await rows()).toEqual(stops);
+    expect(await axeFindings(remit.page)).toEqual([]);
+    await remit.page.getByRole('button', { name: 'Duplicate to change it' }).click();
+    await remit.page.getByRole('textbox', { name: 'Title' }).waitFor();
+    await remit.page.getByRole('row').nth(1).click();
+    await remit.page.getByRole('row').nth(1).focus();
+    await remit.page.keyboard.press('Delete');
+    await said('Stop 2 deleted.');
+    await expect.poll(rows).toEqual(stops.toSpliced(1, 1));
+  });
+});
+
 describe('two tabs', () => {
   const { remit, kept } = useLessons();
 

@@ -45,7 +45,7 @@ export function LessonHead({ lesson, lessons, isOwn, index }: LessonHeadProps): 
             {isOwn ? <ToolButton onPress={remove}>Delete</ToolButton> : null}
             {lesson.stops.length > 0 ? (
               <a className={styles.present} href={presentHref(lesson.id, index + 1)}>
-                {index > 0 ? `Present from stop ${index + 1}` : 'Present'}
+                {index >= 0 ? `Present from stop ${index + 1}` : 'Present'}
               </a>
             ) : null}
           </>

@@ -43,7 +43,7 @@ export function LessonRow({ lesson, lessons, isOwn }: LessonRowProps): ReactElem
           {isOwn ? 'Edit' : 'Look at'}
         </a>
         <button
-          aria-label={`Duplicate ${title}`}
+          aria-label={isOwn ? `Duplicate ${title}` : `Duplicate to change it: ${title}`}
           className={styles.action}
           onClick={() => {
             const copy = lessons.copy(id);

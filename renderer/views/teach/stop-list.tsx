@@ -69,7 +69,7 @@ export const StopList = memo(function StopList({
         aria-label="Stops"
         className={classes(styles.list)}
         disallowEmptySelection={selected !== null}
-        dragAndDropHooks={dragAndDropHooks}
+        {...(editing && { dragAndDropHooks })}
         items={rows}
         keyboardNavigationBehavior="tab"
         onSelectionChange={(keys) => {

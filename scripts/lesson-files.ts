@@ -12,6 +12,12 @@ export type WrittenLessons = { readonly lessons: readonly Lesson[]; readonly mis
 
 const ENDING = '.yaml';
 
+/** The names of the kinds of questions. */
+const QUIZ_KINDS: readonly string[] = [
+  ...['lead', 'names-lead', 'takes-part', 'alone', 'body-count', 'abbreviations'],
+  ...['sentence', 'indicator', 'quantity', 'named', 'box-measure', 'order'],
+];
+
 /** The files of the lessons that come with a plan, in the order of their names; none where it has no folder of them. */
 export function lessonFiles(folder: string): readonly string[] {
   const lessons = join(folder, 'lessons');
@@ -32,7 +38,7 @@ export function writtenLessons(folder: string, graph: Graph): WrittenLessons {
       name: basename(file, ENDING),
       text: readFileSync(file, 'utf8'),
       sha256: printed?.sha256 ?? '',
-      quizKinds: [],
+      quizKinds: QUIZ_KINDS,
       viewMistake: (address) => viewMistake(graph, address),
     });
     if (read.kind === 'read') lessons.push(read.lesson);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isBlock, pathTo } from '../../../corpus/graph.ts';
 import { plainNote } from '../../../corpus/notes/note-text.ts';
+import { responsibleFor } from '../../../corpus/questions/responsibility.ts';
 import { plannedMinutes } from '../../../corpus/teach/lesson.ts';
 import { files, folder, graph, plan, reading } from '../the-plan.ts';
 import { headOf, lessons, mistakes, type ShippedStop, stops, wordsOf } from './shipped.ts';
@@ -82,6 +83,24 @@ describe('the lessons that come with the plan', () => {
     expect(slides.length).toBeGreaterThan(5);
     const long = slides.filter(({ text }) => plainNote(text).split(/\s+/).length > 45);
     expect(long.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('cover nothing that a neighbour on the screen gives away', () => {
+    const blocks = plan.nodes.filter(isBlock);
+    const covered = stops.flatMap(({ name, stop: { shown } }) =>
+      shown.kind === 'place' && shown.around && shown.covers.kinds.length > 0
+        ? [{ name, at: shown.place.at }]
+        : [],
+    );
+    const betrayed = covered.filter(({ at }) => {
+      const own = responsibleFor(graph, at).map(({ clause }) => clause.id);
+      const index = blocks.findIndex(({ id }) => id === at);
+      return [blocks[index - 1], blocks[index + 1]].some(
+        (one) => one && one.id !== at && own.includes(one.id),
+      );
+    });
+    expect(covered.length).toBeGreaterThan(5);
+    expect(betrayed).toEqual([]);
   });
 
   test('have Markdown without a sign left over', () => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Graph } from '../corpus/model.ts';
 import type { Lesson } from '../corpus/teach/lesson.ts';
+import { QUIZ_KINDS } from '../corpus/teach/quiz/kinds.ts';
 import { readWrittenLesson } from '../corpus/teach/written/read-lesson.ts';
 import { landOn } from '../renderer/state/landing.ts';
 import { formatRoute, parseRoute } from '../renderer/state/route.ts';
@@ -11,12 +12,6 @@ import { planDigests } from './about-plan.ts';
 export type WrittenLessons = { readonly lessons: readonly Lesson[]; readonly mistakes: readonly string[] };
 
 const ENDING = '.yaml';
-
-/** The names of the kinds of questions. */
-const QUIZ_KINDS: readonly string[] = [
-  ...['lead', 'names-lead', 'takes-part', 'alone', 'body-count', 'abbreviations'],
-  ...['sentence', 'indicator', 'quantity', 'named', 'box-measure', 'order'],
-];
 
 /** The files of the lessons that come with a plan, in the order of their names; none where it has no folder of them. */
 export function lessonFiles(folder: string): readonly string[] {
@@ -38,7 +33,7 @@ export function writtenLessons(folder: string, graph: Graph): WrittenLessons {
       name: basename(file, ENDING),
       text: readFileSync(file, 'utf8'),
       sha256: printed?.sha256 ?? '',
-      quizKinds: QUIZ_KINDS,
+      quizKinds: QUIZ_KINDS.map((kind) => kind.name),
       viewMistake: (address) => viewMistake(graph, address),
     });
     if (read.kind === 'read') lessons.push(read.lesson);

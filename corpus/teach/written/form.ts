@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { COVER_KINDS, type CoverKind, QUIZ_DIFFICULTIES } from '../lesson.ts';
+import {
+  COVER_KINDS,
+  type CoverKind,
+  MOST_MINUTES,
+  MOST_STOPS,
+  MOST_TEXT,
+  QUIZ_DIFFICULTIES,
+} from '../lesson.ts';
 
-const LONGEST_TEXT = 20_000;
 const LONGEST_LINE = 200;
-const MOST_STOPS = 500;
 
 /** A value with the words that say what it must be: they follow "must be" in the sentence about a mistake. */
 function value<T>(what: string, isOne: (given: unknown) => boolean) {
@@ -23,16 +28,14 @@ const isDay = (given: unknown): boolean =>
 const line = value<string>(`words, at most ${LONGEST_LINE} characters`, (given) =>
   isText(given, LONGEST_LINE),
 );
-const text = value<string>(`words, at most ${LONGEST_TEXT} characters`, (given) =>
-  isText(given, LONGEST_TEXT),
-);
+const text = value<string>(`words, at most ${MOST_TEXT} characters`, (given) => isText(given, MOST_TEXT));
 const id = value<string>('the id of a place', (given) => isText(given, LONGEST_LINE));
 const yesOrNo = value<boolean>('true or false', (given) => typeof given === 'boolean');
 const seed = value<number>('a whole number from 0 to 4294967295', (given) => isWhole(given, 0, 0xffffffff));
 const count = value<number>('a whole number from 1 to 50', (given) => isWhole(given, 1, 50));
 const minutes = value<number>(
-  'a number of minutes above 0 and at most 600',
-  (given) => typeof given === 'number' && given > 0 && given <= 600,
+  `a number of minutes above 0 and at most ${MOST_MINUTES}`,
+  (given) => typeof given === 'number' && given > 0 && given <= MOST_MINUTES,
 );
 
 /** The kinds of cover that need no words beside them. */
@@ -42,7 +45,7 @@ const cover = value<CoverKind | { readonly words: string }>(
   `${PLAIN_COVERS.join(', ')} or “words: …”`,
   (given) =>
     PLAIN_COVERS.some((kind) => kind === given) ||
-    (isRecord(given) && Object.keys(given).join() === 'words' && isText(given.words, LONGEST_TEXT)),
+    (isRecord(given) && Object.keys(given).join() === 'words' && isText(given.words, MOST_TEXT)),
 );
 
 const ofEveryStop = {
@@ -112,7 +115,7 @@ export type WrittenStop = { [K in StopKey]: { readonly key: K } & z.infer<(typeo
 export const lessonForm = z.strictObject(
   {
     title: line,
-    about: value<string>(`words, at most ${LONGEST_TEXT} characters`, (given) => isText(given, LONGEST_TEXT)),
+    about: value<string>(`words, at most ${MOST_TEXT} characters`, (given) => isText(given, MOST_TEXT)),
     author: line,
     written: value<string>('a day as 2026-01-31', isDay),
     stops: value<readonly unknown[]>(

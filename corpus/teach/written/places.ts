@@ -1,7 +1,7 @@
 import { isBlock, pathTo } from '../../graph.ts';
 import type { Graph, TextRange } from '../../model.ts';
-import { annotationOn } from '../../notes/annotation.ts';
 import type { LessonPlace } from '../lesson.ts';
+import { placeOf } from '../place-of.ts';
 import { shorten } from './sentences.ts';
 
 /** A place that was found, or the sentence that says why not. */
@@ -44,8 +44,6 @@ function rangesOf(text: string, written: string): readonly TextRange[] {
 }
 
 function placed(graph: Graph, at: string, range: TextRange | null): FoundPlace {
-  const made = annotationOn(graph, { id: '', kind: 'bookmark', created: '', at, range });
-  if (!made) return { says: `There are no words at ${at}.` };
-  const { quote, start, checksum, whole } = made;
-  return { place: { at: made.at, quote, start, checksum, whole } };
+  const place = placeOf(graph, { at, range });
+  return place ? { place } : { says: `There are no words at ${at}.` };
 }

@@ -5,6 +5,7 @@ import { isBlock, pathTo } from '../../../corpus/graph.ts';
 import { plainNote } from '../../../corpus/notes/note-text.ts';
 import { responsibleFor } from '../../../corpus/questions/responsibility.ts';
 import { plannedMinutes } from '../../../corpus/teach/lesson.ts';
+import { makeQuiz } from '../../../corpus/teach/quiz/make-quiz.ts';
 import { files, folder, graph, plan, reading } from '../the-plan.ts';
 import { headOf, lessons, mistakes, type ShippedStop, stops, wordsOf } from './shipped.ts';
 
@@ -101,6 +102,21 @@ describe('the lessons that come with the plan', () => {
     });
     expect(covered.length).toBeGreaterThan(5);
     expect(betrayed).toEqual([]);
+  });
+
+  test('have quizzes with as many questions as they say', () => {
+    const quizzes = stops.flatMap(({ name, stop: { shown } }) =>
+      shown.kind === 'quiz' ? [{ name, shown }] : [],
+    );
+    expect(quizzes).toHaveLength(lessons.length);
+    for (const { name, shown } of quizzes) {
+      const { items, sentence } = makeQuiz(graph, shown.setting);
+      expect({ name, asked: items.length, sentence }).toEqual({
+        name,
+        asked: shown.setting.count,
+        sentence: null,
+      });
+    }
   });
 
   test('have Markdown without a sign left over', () => {

@@ -11,7 +11,9 @@ export function QuizResult({
   readonly hrefOf: (id: string) => string;
 }): ReactElement {
   const whole = useRef<HTMLDivElement>(null);
-  useEffect(() => whole.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    whole.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div className={styles.result} ref={whole}>
       <p className={styles.explanation}>{item.explanation}</p>

@@ -201,10 +201,8 @@ describe('a quiz on the screen', () => {
     await remit.page.getByText('This plan has no such place to ask about.').waitFor();
     await remit.openCold('#/teach/quiz?range=section-19');
     await remit.page.getByText('Nothing can be asked here.').waitFor();
-    await remit.page
-      .getByText(/^All sentences here stand in one section or box/)
-      .first()
-      .waitFor();
+    const main = remit.page.locator('main');
+    await main.getByText(/^All sentences here stand in one section or box/).waitFor();
   });
 
   test('prints a sheet without answers, and the key by itself', async () => {

@@ -209,11 +209,12 @@ function foldedWords(row: ShownRow, room: number, font: number): string {
   return `${name} · ${count}`;
 }
 
-/** The name of a group, begun large, in as many lines as there is room for: four at most. */
+/** The name of a group, begun large, in as many lines as there is room for: four at most. Of a folded one its row says the name, and here stands its number alone. */
 function headLines(group: ShownGroup, room: number, font: number, lines: number): readonly string[] {
-  const { number, name } = group;
+  const { number, name, folded } = group;
+  if (folded && name !== '') return [number];
   const named = name.charAt(0).toUpperCase() + name.slice(1);
   // The sign that folds stands before the first line.
   const first = room - font * 1.3;
-  return wrapped(`${number} ${named}`.trim(), first, font, Math.min(lines, 4));
+  return wrapped(`${number} ${named}`.trim(), { room: first, size: font, most: Math.min(lines, 4) });
 }

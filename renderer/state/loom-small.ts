@@ -23,7 +23,7 @@ export function laySmallLooms(view: LoomView, width: number, font: number): read
     const tied = new Set(threads.map(({ right }) => right));
     const ends = view.right.flatMap(({ rows }) => rows).filter(({ id }) => tied.has(id));
     const height = Math.max(chapter.rows.length, ends.length) * font * LINE;
-    const half = width * 0.42;
+    const half = width * 0.48;
     const long = (rows: readonly ShownRow[]) =>
       Math.min(half, Math.max(0, ...rows.map((row) => typeWidth(row.label, font))));
     const [leftX, rightX] = [long(chapter.rows), width - long(ends)];

@@ -1,5 +1,6 @@
 import { type MapTie, otherEnd, tieWords } from '../../corpus/index.ts';
-import { MAP_TYPE, type MapLayout, type PlacedNode } from './map-layout.ts';
+import { MAP_TYPE } from './map-labels.ts';
+import type { MapLayout, PlacedNode } from './map-layout.ts';
 import { typeWidth } from './type-width.ts';
 
 /** A tie as it is drawn: a path, and for a tie of the centre the word on it. */

@@ -79,8 +79,8 @@ function onWhite(picture: SVGSVGElement): { readonly copy: SVGSVGElement; readon
 function written(picture: SVGSVGElement, words: PictureWords, type: Element, ground: string): string {
   const { width, height } = picture.viewBox.baseVal;
   const whole = document.createElementNS(NAMESPACE, 'svg');
-  const title = wrapped(words.title, width, TITLE.size, MOST_LINES, true);
-  const foot = wrapped(words.foot, width, FOOT.size, MOST_LINES);
+  const title = wrapped(words.title, { room: width, size: TITLE.size, most: MOST_LINES, isBold: true });
+  const foot = wrapped(words.foot, { room: width, size: FOOT.size, most: MOST_LINES });
   const top = MARGIN + title.length * TITLE.line + TITLE.below;
   const bottom = top + height + FOOT.above;
   const size = { width: width + 2 * MARGIN, height: bottom + foot.length * FOOT.line + MARGIN };

@@ -36,52 +36,50 @@ export function typeWidth(text: string, size: number, isBold = false): number {
   return width * size * (isBold ? BOLD : 1);
 }
 
-/**
- * The text when it fits, and otherwise as much of it as fits, with an ellipsis: whole words where they fill most of the room, and otherwise a
- * part of the last one too. At least one sign.
- */
+/** The text when it fits, and otherwise as many whole words of it as fit, with an ellipsis; of a first word that is too long, a part: at least one sign. */
 export function fitted(text: string, room: number, size: number, isBold = false): string {
-  return cutTo(text, room, size, isBold, MOSTLY);
-}
-
-/** Where whole words fill less of what there is room for, a label would say too little. */
-const MOSTLY = 0.6;
-
-/** Cuts at a word that begins behind this share of what fits, and otherwise anywhere. */
-function cutTo(text: string, room: number, size: number, isBold: boolean, share: number): string {
-  if (typeWidth(text, size, isBold) <= room) return text;
-  const signs = [...text];
-  let width = typeWidth('…', size, isBold);
-  let count = 0;
-  for (const sign of signs) {
-    width += typeWidth(sign, size, isBold);
-    if (width > room && count > 0) break;
-    count += 1;
+  const fits = (part: string) => typeWidth(part, size, isBold) <= room;
+  if (fits(text)) return text;
+  // A label that ended within a word would say something else than its accessible name.
+  const words = text.split(' ');
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const cut = `${words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[ ,;:–-]+$/, '')} …`;
+    if (fits(cut)) return cut;
   }
-  const cut = signs.slice(0, count).join('');
-  const words = cut.lastIndexOf(' ');
-  return words > cut.length * share
-    ? `${cut.slice(0, words).replace(/[ ,;:–-]+$/, '')} …`
-    : `${cut.trimEnd()}…`;
+  const signs = [...text];
+  let count = 1;
+  while (fits(`${signs.slice(0, count + 1).join('')}…`)) count += 1;
+  return `${signs.slice(0, count).join('').trimEnd()}…`;
 }
+
+/** How a text is broken into lines. */
+type Lines = {
+  readonly room: number;
+  readonly size: number;
+  readonly most: number;
+  readonly isBold?: boolean;
+  /** The room of the first line where it is less; too little for a word, and that line is empty. */
+  readonly first?: number;
+};
 
 /** The text in at most so many lines of a width, broken at spaces; the last line is shortened to whole words where there is more. */
 export function wrapped(
   text: string,
-  room: number,
-  size: number,
-  most: number,
-  isBold = false,
+  { room, size, most, isBold = false, first = room }: Lines,
 ): readonly string[] {
   const lines: string[] = [];
   let rest = text;
   while (rest !== '' && lines.length < most) {
-    if (lines.length === most - 1) return [...lines, cutTo(rest, room, size, isBold, 0)];
+    const here = lines.length === 0 ? first : room;
     const words = rest.split(' ');
-    let count = 1;
-    while (count < words.length && typeWidth(words.slice(0, count + 1).join(' '), size, isBold) <= room)
-      count += 1;
-    lines.push(cutTo(words.slice(0, count).join(' '), room, size, isBold, 0));
+    const fits = (count: number) => typeWidth(words.slice(0, count).join(' '), size, isBold) <= here;
+    let count = here < room ? 0 : 1;
+    while (count < words.length && fits(count + 1)) count += 1;
+    const isLast = lines.length === most - 1;
+    lines.push(fitted((isLast ? words : words.slice(0, count)).join(' '), here, size, isBold));
     rest = words.slice(count).join(' ');
   }
   return lines;

@@ -126,6 +126,12 @@ describe('a person who looks at the plan in one picture', () => {
     await expect.poll(stop).toBe('head chapter-3');
     expect(await remit.page.locator('[data-stop="section-4/measure-1"]').count()).toBe(0);
     expect(await remit.page.locator('[data-stop="chapter-3"]').getAttribute('aria-expanded')).toBe('false');
+    // The name is written once: the row has it, and its head the number alone.
+    const written = await remit.page.locator('svg[data-loom] text').allTextContents();
+    expect(written.filter((text) => text.includes('Comprehensively'))).toEqual([
+      'Comprehensively Strengthening the Protection of … · all 19',
+    ]);
+    expect(await remit.page.locator('[data-stop="head chapter-3"] text').textContent()).toBe('III. ');
     await press('Enter');
     await expect.poll(() => remit.page.locator('[data-stop="section-4/measure-1"]').count()).toBe(1);
   });

@@ -9,40 +9,40 @@ const SAID = `- group "Map of Box 1 The Trade Secret Protection Project":
     - text: Box 1 The Trade Secret Protection Project
   - 'link "§4 Improving the legal and policy system of intellectual property: section, contains (Box 1), 1 tie here."':
     - /url: "#/map/section-4"
-    - text: §4 Improving the legal and …
+    - text: §4 Improving the legal and policy system of intellectual property
   - 'link "§4 m1 Improving intellectual property laws and regulations: measure, elaborated in (Box 1), 1 tie here."':
     - /url: "#/map/section-4/measure-1"
-    - text: §4 m1 Improving intellectual …
+    - text: §4 m1 Improving intellectual property laws and regulations
   - 'link "§10 m1 Making innovators'' intellectual property management more effective: measure, related (computed: both speak of “medium-sized enterprise”), 1 tie here."':
     - /url: "#/map/section-10/measure-1"
-    - text: §10 m1 Making innovators' …
+    - text: §10 m1 Making innovators' intellectual property management more effective
   - 'link "Box 8 Project to Promote the Intellectual Property Strategy in Small and Medium-Sized Enterprises: box, related (computed: both speak of “medium-sized enterprise”), 1 tie here."':
     - /url: "#/map/box-8"
-    - text: Box 8 Project to Promote the …
+    - text: Box 8 Project to Promote the Intellectual Property Strategy in Small and Medium-Sized …
   - 'link "§15 m2 Increasing assistance for protecting intellectual property rights overseas: measure, related (computed: both speak of “trade secret”), 1 tie here."':
     - /url: "#/map/section-15/measure-2"
-    - text: §15 m2 Increasing assistance…
+    - text: §15 m2 Increasing assistance for protecting intellectual property rights overseas
   - 'link "SAMR State Administration for Market Regulation: administration, lead in clause 2 (Box 1), 1 tie here."':
     - /url: "#/map/agency/samr"
-    - text: SAMR State Administration …
+    - text: SAMR State Administration for Market Regulation
   - 'link "SPC Supreme People''s Court: court, participant in clause 2 (Box 1), 1 tie here."':
     - /url: "#/map/agency/spc"
     - text: SPC Supreme People's Court
   - 'link "SPP Supreme People''s Procuratorate: procuratorate, participant in clause 2 (Box 1), 1 tie here."':
     - /url: "#/map/agency/spp"
-    - text: SPP Supreme People's Procur…
+    - text: SPP Supreme People's Procuratorate
   - 'link "MPS Ministry of Public Security: ministry, participant in clause 2 (Box 1), 1 tie here."':
     - /url: "#/map/agency/mps"
     - text: MPS Ministry of Public Security
   - 'link "Clause 2 (This will be done by the State Administration for Market Regulation, the Supreme People''s Court, the Supreme People''s Procuratorate and the Ministry of Public Security under the leadership of the State Administration for Market Regulation in accordance with their respective responsibilities.): clause, governs (Box 1), 1 tie here."':
     - /url: "#/map/clause-2"
-    - text: Clause 2 (This will be done …
+    - text: Clause 2 (This will be done by the State Administration for Market Regulation, the …
   - 'link "Box 1 p1 Improving trade secret protection policy: project, stands in (Box 1), 1 tie here."':
     - /url: "#/map/box-1/project-1"
-    - text: Box 1 p1 Improving trade …
+    - text: Box 1 p1 Improving trade secret protection policy
   - 'link "Box 1 p2 Enhance the ability of market entities to protect their trade secrets: project, stands in (Box 1), 1 tie here."':
     - /url: "#/map/box-1/project-2"
-    - text: Box 1 p2 Enhance the abilit…`;
+    - text: Box 1 p2 Enhance the ability of market entities to protect their trade secrets`;
 
 describe('the map of a place', () => {
   const remit = useWindow();

@@ -19,11 +19,18 @@ export type TestWindow = {
   readonly focused: () => Promise<{ readonly id: string | null; readonly text: string }>;
 };
 
+type WindowOptions = {
+  readonly width?: number;
+  readonly height?: number;
+  /** Whether the screen takes fingers. */
+  readonly hasTouch?: boolean;
+};
+
 /**
  * Gives every test of a file its own window. After each test it fails when the window asked for anything beyond this machine,
  * wrote an error to the console, or ran against the content security policy.
  */
-export function useWindow(options: { readonly width?: number; readonly height?: number } = {}): TestWindow {
+export function useWindow(options: WindowOptions = {}): TestWindow {
   let loopback: Loopback;
   let browser: Browser;
   let page: Page;
@@ -39,8 +46,8 @@ export function useWindow(options: { readonly width?: number; readonly height?: 
     await loopback?.close();
   });
   beforeEach(async () => {
-    const { width = 1280, height = 720 } = options;
-    const context = await browser.newContext({ viewport: { width, height } });
+    const { width = 1280, height = 720, hasTouch = false } = options;
+    const context = await browser.newContext({ viewport: { width, height }, hasTouch });
     // Keeping the build for use without a network has a test of its own; here it would only fetch everything once more.
     await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     page = await context.newPage();

@@ -162,7 +162,7 @@ describe('words that are cut to fit', () => {
           const cut = fitted(text, room, 11);
           if (typeWidth(text, 11) <= room) expect(cut).toBe(text);
           else expect(typeWidth(cut, 11)).toBeLessThanOrEqual(room);
-          expect(wrapped(text, room, 11, 3).length).toBeLessThanOrEqual(3);
+          expect(wrapped(text, { room, size: 11, most: 3 }).length).toBeLessThanOrEqual(3);
         },
       ),
     );

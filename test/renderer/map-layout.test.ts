@@ -5,7 +5,8 @@ import { fitMap } from '../../corpus/questions/map/fit.ts';
 import { hubsOf } from '../../corpus/questions/map/hub.ts';
 import { mapTies } from '../../corpus/questions/map/map-ties.ts';
 import { neighbourhood } from '../../corpus/questions/map/neighbours.ts';
-import { type Area, layOutMap, MAP_TYPE } from '../../renderer/state/map-layout.ts';
+import { MAP_TYPE } from '../../renderer/state/map-labels.ts';
+import { type Area, layOutMap } from '../../renderer/state/map-layout.ts';
 import { drawLines } from '../../renderer/state/map-lines.ts';
 import { stopsOf, walkMap } from '../../renderer/state/map-walk.ts';
 import { typeWidth } from '../../renderer/state/type-width.ts';
@@ -47,12 +48,29 @@ function boxesOf({ layout }: ReturnType<typeof mapOf>): readonly Area[] {
   ];
 }
 
+/** What is wrong on any map: what lies over something else or runs out, words that run out of their node, and two nodes that are written alike. */
 function everyMapOf(of: Graph, widths: readonly number[]): readonly string[] {
   const ties = mapTies(of);
   const wrong: string[] = [];
   for (const id of ties.keys()) {
     for (const width of widths) {
       const map = mapOf(of, id, 2, width, ties);
+      const written = new Map<string, string>();
+      for (const { node, words, ...area } of [map.layout.centre, ...map.layout.nodes]) {
+        const said = words.map(({ text }) => text).join(' ');
+        const other = written.get(said);
+        if (other !== undefined) wrong.push(`${id} at ${width}: ${other} and ${node.id} are both “${said}”`);
+        written.set(said, node.id);
+        for (const { part, text, x, y } of words) {
+          const size = part === 'headline' ? MAP_TYPE.centre : MAP_TYPE.label;
+          if (
+            x + typeWidth(text, size, part !== 'title') > area.width ||
+            y < size / 2 ||
+            y > area.height - size / 2
+          )
+            wrong.push(`${id} at ${width}: “${text}” runs out of ${node.id}`);
+        }
+      }
       const boxes = boxesOf(map);
       for (const [index, box] of boxes.entries()) {
         if (boxes.slice(index + 1).some((other) => overlaps(box, other))) wrong.push(`${id} at ${width}`);
@@ -81,6 +99,21 @@ describe('the layout of a map', () => {
 
   // Read by eye beside the picture of Box 1: the section above the middle, the projects below it, what it elaborates on the left, the lead
   // and under it those who take part on the right.
+  // With one line a label 89 of 100 were cut at 848 pixels, and 45 at 1400.
+  it('says most names whole where there is room, and no name is cut within a word', () => {
+    const ties = mapTies(graph);
+    const cutAt = (width: number) => {
+      const nodes = [...ties.keys()].flatMap((id) => mapOf(graph, id, 1, width, ties).layout.nodes);
+      const cut = nodes.filter(({ words }) => words.some(({ text }) => text.includes('…')));
+      expect(
+        cut.flatMap(({ words }) => words.filter(({ text }) => /\S…/.test(text)).map(({ text }) => text)),
+      ).toEqual([]);
+      return cut.length / nodes.length;
+    };
+    expect(cutAt(848)).toBeLessThan(0.25);
+    expect(cutAt(1400)).toBeLessThan(0.05);
+  });
+
   it('puts Box 1 where it can be taught from', () => {
     const { layout } = mapOf(graph, 'box-1', 1, 848);
     const at = (id: string) => layout.nodes.find(({ node }) => node.id === id) as Area;

@@ -46,14 +46,10 @@ describe('a picture that was seen stands the same today, in a window of 1280 × 
     const fitted = fitMap(near);
     const layout = layOutMap(graph, near.centre, fitted, 848);
     expectAsSeen(`map-${centre.replaceAll('/', '-')}-${depth}`, [
-      ...[layout.centre, ...layout.nodes].map(({ node, x, y, width, height, label, lines }) => [
+      ...[layout.centre, ...layout.nodes].map(({ node, x, y, width, height, words }) => [
         node.id,
-        x,
-        y,
-        width,
-        height,
-        label,
-        ...lines,
+        ...[x, y, width, height],
+        ...words.map(({ text }) => text),
       ]),
       ...layout.groups.map(({ title, x, y, more }) => [title, x, y, more?.words ?? '']),
       ...drawLines(layout, fitted.ties)

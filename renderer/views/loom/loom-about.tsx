@@ -1,17 +1,23 @@
 import type { ReactElement } from 'react';
 import type { LoomView } from '../../../corpus/index.ts';
 import { compareRoute } from '../../state/compared.ts';
-import type { LoomPicks } from '../../state/loom-picks.ts';
+import { type LoomPicks, toggleHeld } from '../../state/loom-picks.ts';
 import { pick } from '../../state/picked.ts';
 import { formatRoute, hrefOf } from '../../state/route.ts';
 import styles from './loom-about.module.css';
 import { type FoundRow, fullName, rowAt, rowSentence, sharedRows, shownWords } from './loom-words.ts';
 import { useRepickLoom } from './use-loom.ts';
 
-type LoomAboutProps = { readonly view: LoomView; readonly picks: LoomPicks; readonly active: string | null };
+type LoomAboutProps = {
+  readonly view: LoomView;
+  readonly picks: LoomPicks;
+  readonly active: string | null;
+  /** The row that a finger lit: beside what is said of it stands what keys and a mouse do with it. */
+  readonly tapped: string | null;
+};
 
 /** The line above the loom: what two held rows share, what the lit row is tied to, or how much is shown. */
-export function LoomAbout({ view, picks, active }: LoomAboutProps): ReactElement {
+export function LoomAbout({ view, picks, active, tapped }: LoomAboutProps): ReactElement {
   const repick = useRepickLoom();
   const held = picks.held.flatMap((id) => rowAt(view, id) ?? []);
   const lit = active === null ? undefined : rowAt(view, active);
@@ -33,9 +39,27 @@ export function LoomAbout({ view, picks, active }: LoomAboutProps): ReactElement
           <span className={styles.hint} data-screen-only="" hidden={picks.show !== 'picture'}>
             Point at a name to see its threads; Enter opens it, Shift Enter its map; Space or Shift and click
             holds it: two held show what they share.
+            <span className={styles.touch}> A finger lights a name, and opens it when it taps again.</span>
           </span>
         </p>
       )}
+      {one && one.row.id === tapped && !one.row.folded && !picks.held.includes(tapped) && !second ? (
+        <span className={styles.ways} data-screen-only="">
+          <a className={styles.release} href={hrefOf(tapped)}>
+            Open
+          </a>
+          <a className={styles.release} href={formatRoute({ kind: 'map', id: tapped, picked: {} })}>
+            Its map
+          </a>
+          <button
+            className={styles.release}
+            onClick={() => repick((now) => toggleHeld(now, tapped))}
+            type="button"
+          >
+            Hold
+          </button>
+        </span>
+      ) : null}
       {held.length > 0 ? (
         <span className={styles.ways} data-screen-only="">
           <HeldWays held={held} />

@@ -67,7 +67,7 @@ function Head({ head: { group, x, y, lines }, side, font, isStop }: HeadProps): 
       >
         {lines.map((text, at) => (
           <tspan key={text} x={side === 'left' ? x + font * 1.15 : x - font * 1.15} y={y + at * line}>
-            {`${text} `}
+            {text === '' ? null : `${text} `}
           </tspan>
         ))}
       </text>

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { type LoomView, ROLE_ORDER, type Role } from '../../../corpus/index.ts';
 import type { LoomPicks } from '../../state/loom-picks.ts';
 import { pick, togglePicked } from '../../state/picked.ts';
@@ -18,9 +18,11 @@ const ROLE_NAME: Readonly<Record<Role, string>> = {
 export function LoomLegend({
   view,
   picks,
+  zoom,
 }: {
   readonly view: LoomView;
   readonly picks: LoomPicks;
+  readonly zoom: ReactNode;
 }): ReactElement {
   const repick = useRepickLoom();
   const groups = [...view.left, ...view.right].filter(({ name }) => name !== '').map(({ id }) => id);
@@ -55,6 +57,7 @@ export function LoomLegend({
       <span hidden={picks.show !== 'picture'}>
         {view.side === 'bodies' ? 'Bar and number: clauses' : 'Bar and number: passages'}
       </span>
+      {zoom}
       <span className={styles.folding} data-screen-only="" hidden={picks.show !== 'picture'}>
         <button
           className={about.release}

@@ -4,6 +4,9 @@ import { useApp } from '../../app-context.ts';
 import { EXPORT_ENTRIES, ExportMenu } from '../../parts/export-menu.tsx';
 import { pictureEntries } from '../../parts/picture-entries.ts';
 import { PictureFrame } from '../../parts/picture-frame.tsx';
+import { useIsPrinted } from '../../parts/use-is-printed.ts';
+import { useZoom } from '../../parts/use-zoom.ts';
+import { ZoomTools } from '../../parts/zoom-tools.tsx';
 import { exportProvenance } from '../../state/export-file.ts';
 import { type Picked, pick } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
@@ -25,7 +28,10 @@ export function LoomMain({ picked }: { readonly picked: Picked }): ReactElement 
   const { picks, view } = useLoom(picked);
   const repick = useRepickLoom();
   const [active, setActive] = useState<string | null>(null);
+  const [tapped, setTapped] = useState<string | null>(null);
   const picture = useRef<HTMLDivElement>(null);
+  const zooming = useZoom(picture);
+  const isPrinted = useIsPrinted();
   const route = useMemo((): Route => ({ kind: 'loom', picked }), [picked]);
   useKeptPlace(picture, route, NOTHING_OPEN);
   const from = () => exportProvenance({ graph, host }, filterWords(picks));
@@ -45,7 +51,9 @@ export function LoomMain({ picked }: { readonly picked: Picked }): ReactElement 
   );
   return (
     <PictureFrame
-      about={<LoomAbout active={active} picks={picks} view={view} />}
+      about={
+        <LoomAbout active={isPrinted ? null : (active ?? tapped)} picks={picks} tapped={tapped} view={view} />
+      }
       exports={
         <>
           <AddToLesson />
@@ -58,14 +66,29 @@ export function LoomMain({ picked }: { readonly picked: Picked }): ReactElement 
         </>
       }
       form={picks.show === 'table' ? 'table' : 'picture'}
-      legend={<LoomLegend picks={picks} view={view} />}
+      legend={
+        <LoomLegend
+          picks={picks}
+          view={view}
+          zoom={picks.show === 'picture' ? <ZoomTools onStep={zooming.step} zoom={zooming.zoom} /> : null}
+        />
+      }
       onForm={(form) => repick((now) => pick(now, 'show', form === 'table' ? ['table'] : []))}
       paper={picks.show === 'chapters' ? 'portrait' : 'landscape'}
       picture={(room) =>
         picks.show === 'chapters' ? (
           <ChapterLooms view={view} />
         ) : (
-          <LoomPicture onActive={setActive} picks={picks} room={room} view={view} />
+          <LoomPicture
+            isPrinted={isPrinted}
+            onActive={setActive}
+            onTapped={setTapped}
+            picks={picks}
+            room={room}
+            tapped={tapped}
+            view={view}
+            zooming={zooming}
+          />
         )
       }
       printHead={<PrintHead about={filterWords(picks)} page={formatRoute(route)} />}

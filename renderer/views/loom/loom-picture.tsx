@@ -1,6 +1,8 @@
 import { type MouseEvent, memo, type ReactElement, useMemo, useRef, useState } from 'react';
 import type { LoomView } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
+import { isByTouch } from '../../parts/by-touch.ts';
+import { MOVED, type Zoom } from '../../parts/use-zoom.ts';
 import { type LoomLayout, type LoomRoom, layLoom } from '../../state/loom-layout.ts';
 import { type LoomPicks, toggleHeld } from '../../state/loom-picks.ts';
 import { pick, togglePicked } from '../../state/picked.ts';
@@ -16,12 +18,27 @@ type LoomPictureProps = {
   readonly view: LoomView;
   readonly picks: LoomPicks;
   readonly room: LoomRoom;
+  readonly zooming: Zoom;
+  /** On paper only what is held is lit, not what the pointer happens to be on. */
+  readonly isPrinted: boolean;
   /** Told which row is pointed at or has the focus; `null` for none. */
   readonly onActive: (id: string | null) => void;
+  /** The row that a finger lit, which the next tap on it opens. A finger cannot point, so that its first tap does. */
+  readonly tapped: string | null;
+  readonly onTapped: (id: string | null) => void;
 };
 
 /** The loom as a picture with one tab stop: a row that is pointed at, focused or held lights its threads and what they lead to. */
-export function LoomPicture({ view, picks, room, onActive }: LoomPictureProps): ReactElement {
+export function LoomPicture({
+  view,
+  picks,
+  room,
+  zooming,
+  isPrinted,
+  onActive,
+  tapped,
+  onTapped,
+}: LoomPictureProps): ReactElement {
   const { router } = useApp();
   const repick = useRepickLoom();
   const layout = useMemo(() => layLoom(view, room), [view, room]);
@@ -29,7 +46,7 @@ export function LoomPicture({ view, picks, room, onActive }: LoomPictureProps): 
   const [pointed, setPointed] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const [last, setLast] = useState<string | null>(null);
-  const active = pointed ?? focused;
+  const active = isPrinted ? null : (pointed ?? focused ?? tapped);
   const lit = useMemo(() => litBy(layout, picks.held, active), [layout, picks.held, active]);
   const first = layout.left[0]?.row.id ?? '';
   const isThere = (id: string | null): id is string =>
@@ -56,6 +73,7 @@ export function LoomPicture({ view, picks, room, onActive }: LoomPictureProps): 
       requestAnimationFrame(() => focus(`head ${group}`));
     },
     onMap: (id) => router.open({ kind: 'map', id, picked: {} }),
+    onZoom: zooming.step,
     onLeave: () => {
       if (picks.held.length > 0) repick((now) => pick(now, 'hold', []));
       else document.querySelector<HTMLElement>('main h1[tabindex="-1"]')?.focus();
@@ -63,6 +81,12 @@ export function LoomPicture({ view, picks, room, onActive }: LoomPictureProps): 
   });
   const onClick = (event: MouseEvent) => {
     const id = stopOf(event.target);
+    const isRow = id !== null && !id.startsWith('head ');
+    if (isByTouch(event)) {
+      onTapped(isRow ? id : null);
+      // With two held a pointer lights nothing more, and neither does a finger.
+      if (isRow && id !== tapped && picks.held.length < 2) return event.preventDefault();
+    }
     if (id?.startsWith('head ')) fold(id.slice('head '.length));
     const placed = [...layout.left, ...layout.right].find(({ row }) => row.id === id);
     if (placed?.row.folded) fold(placed.group);
@@ -79,7 +103,7 @@ export function LoomPicture({ view, picks, room, onActive }: LoomPictureProps): 
       data-arrival=""
       data-lit={lit ? '' : undefined}
       data-loom=""
-      height={layout.height}
+      height={layout.height * zooming.zoom}
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return;
         setFocused(null);
@@ -92,10 +116,14 @@ export function LoomPicture({ view, picks, room, onActive }: LoomPictureProps): 
         setLast(id);
         onActive(id);
       }}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        onTapped(null);
+        onKeyDown(event);
+      }}
       onPointerLeave={() => point(null)}
       // A move and not an entering: a menu that closes above the picture must not light what lies under it, and save it so.
       onPointerMove={(event) => {
+        if (event.pointerType === 'touch') return;
         const id = stopOf(event.target);
         if (id !== pointed) point(id);
       }}
@@ -103,7 +131,8 @@ export function LoomPicture({ view, picks, room, onActive }: LoomPictureProps): 
       role="group"
       style={{ fontSize: layout.font }}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
-      width={layout.width}
+      width={layout.width * zooming.zoom}
+      {...MOVED}
     >
       <Threads computed={view.computed} layout={layout} only={null} />
       {lit ? <Threads computed={view.computed} layout={layout} only={lit.threads} /> : null}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { ZOOM_KEYS, type ZoomStep } from '../../parts/use-zoom.ts';
 import type { LoomLayout } from '../../state/loom-layout.ts';
 import { findStop, walkLoom } from '../../state/loom-walk.ts';
 
@@ -12,10 +13,11 @@ type Steps = {
   readonly onFold: (group: string) => void;
   /** Opens the map of a row. */
   readonly onMap: (id: string) => void;
+  readonly onZoom: (step: ZoomStep) => void;
   readonly onLeave: () => void;
 };
 
-/** The keys of a loom: arrows along and across, letters that find a name, Space holds, Enter opens or folds, Shift and Enter open the map, Esc lets go. */
+/** The keys of a loom: arrows along and across, letters that find a name, Space holds, Enter opens or folds, Shift and Enter open the map, + - and 0 zoom, Esc lets go. */
 export function useLoomKeys({
   layout,
   cursor,
@@ -23,6 +25,7 @@ export function useLoomKeys({
   onHold,
   onFold,
   onMap,
+  onZoom,
   onLeave,
 }: Steps): (event: KeyboardEvent) => void {
   const typed = useRef({ text: '', at: 0 });
@@ -58,6 +61,11 @@ export function useLoomKeys({
     }
     if (key === 'Escape') {
       onLeave();
+      return done();
+    }
+    const zoomed = ZOOM_KEYS[key];
+    if (zoomed && !isTyping) {
+      onZoom(zoomed);
       return done();
     }
     if (key.length !== 1 || key === '/' || key === '?') return;

@@ -4,6 +4,9 @@ import { useApp } from '../../app-context.ts';
 import { EXPORT_ENTRIES, ExportMenu } from '../../parts/export-menu.tsx';
 import { pictureEntries } from '../../parts/picture-entries.ts';
 import { PictureFrame } from '../../parts/picture-frame.tsx';
+import { useIsPrinted } from '../../parts/use-is-printed.ts';
+import { useZoom } from '../../parts/use-zoom.ts';
+import { ZoomTools } from '../../parts/zoom-tools.tsx';
 import { exportProvenance } from '../../state/export-file.ts';
 import { type Picked, pick } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
@@ -15,11 +18,10 @@ import { MapTable } from './map-table.tsx';
 import { MapTools } from './map-tools.tsx';
 import { allWords, filterWords, fullName, litWords, shownWords } from './map-words.ts';
 import { useMap, useRepick } from './use-map.ts';
-import { useZoom } from './use-zoom.ts';
-import { ZoomTools } from './zoom-tools.tsx';
 
-/** More nodes than this make a map that is higher than it is wide. */
+/** More nodes than this make a map that is higher than it is wide; so wide is it drawn for an upright sheet. */
 const MOST_ON_A_WIDE_SHEET = 26;
+const WIDTH_ON_UPRIGHT = 1000;
 
 /** The map of a node: what is tied to it, in fixed places around it, and as a table. */
 export function MapMain({ at, picked }: { readonly at: string; readonly picked: Picked }): ReactElement {
@@ -34,7 +36,10 @@ export function MapMain({ at, picked }: { readonly at: string; readonly picked: 
   const [lit, setLit] = useState<string | null>(null);
   const { near, fitted, picks } = shown;
   const { centre } = near;
-  const node = lit === null ? undefined : graph.nodes.get(lit);
+  const isPrinted = useIsPrinted();
+  // What the pointer happened to light is no part of what is printed.
+  const node = lit === null || isPrinted ? undefined : graph.nodes.get(lit);
+  const isUpright = fitted.shown > MOST_ON_A_WIDE_SHEET;
   const filters = useMemo(() => filterWords(graph, shown), [graph, shown]);
   const name = fullName(graph, centre);
   return (
@@ -77,14 +82,15 @@ export function MapMain({ at, picked }: { readonly at: string; readonly picked: 
         />
       }
       onForm={(form) => repick((now) => pick(now, 'as', form === 'table' ? ['table'] : []))}
-      paper={fitted.shown > MOST_ON_A_WIDE_SHEET ? 'portrait' : 'landscape'}
+      paper={isUpright ? 'portrait' : 'landscape'}
       picture={(room) => (
         <MapPicture
           fitted={fitted}
+          isPrinted={isPrinted}
           near={near}
           onLit={setLit}
           picked={picked}
-          room={room}
+          room={isPrinted && isUpright ? { ...room, width: WIDTH_ON_UPRIGHT * room.scale } : room}
           scroller={scroller}
           zooming={zooming}
         />

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PlanNode } from '../../../corpus/index.ts';
 import { classes } from '../../parts/classes.ts';
-import { MAP_TYPE, type PlacedGroup, type PlacedNode } from '../../state/map-layout.ts';
-import { typeWidth } from '../../state/type-width.ts';
+import type { PlacedGroup, PlacedNode } from '../../state/map-layout.ts';
 import styles from './map-node.module.css';
 import { shapeOf } from './shapes.ts';
 
@@ -19,7 +18,7 @@ type MapNodeProps = {
 /** A node as a link that puts it into the middle. The whole name is told where the label is cut. */
 export function MapNode(props: MapNodeProps): ReactElement {
   const { placed, description, href, isStop, isLit, onPoint } = props;
-  const { node, x, y, width, height, label, lines, side, step } = placed;
+  const { node, x, y, width, height, words, side, step } = placed;
   const isCentre = side === 'centre';
   return (
     <a
@@ -40,35 +39,11 @@ export function MapNode(props: MapNodeProps): ReactElement {
     >
       <title>{description}</title>
       <rect className={styles.shape} height={height} rx={cornerOf(node)} width={width} x={x} y={y} />
-      {isCentre ? (
-        <>
-          <text className={styles.label} x={x + 11} y={y + 20}>
-            {label}
-          </text>
-          {lines.map((line, index) => (
-            <text className={styles.headline} key={line} x={x + 11} y={y + 40 + index * 18}>
-              {line}
-            </text>
-          ))}
-        </>
-      ) : (
-        <>
-          <text className={styles.label} dy="0.35em" x={x + 9} y={y + height / 2}>
-            {label}
-          </text>
-          {lines.map((line) => (
-            <text
-              className={styles.title}
-              dy="0.35em"
-              key={line}
-              x={x + 9 + typeWidth(label, MAP_TYPE.label, true) + 7}
-              y={y + height / 2}
-            >
-              {line}
-            </text>
-          ))}
-        </>
-      )}
+      {words.map(({ part, text, ...at }) => (
+        <text className={styles[part]} dy="0.35em" key={`${at.x} ${at.y}`} x={x + at.x} y={y + at.y}>
+          {text}
+        </text>
+      ))}
     </a>
   );
 }

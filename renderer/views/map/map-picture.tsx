@@ -10,6 +10,7 @@ import {
 import type { FittedMap, Neighbourhood } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import type { StageSize } from '../../parts/use-stage-size.ts';
+import { MOVED, ZOOM_KEYS, type Zoom } from '../../parts/use-zoom.ts';
 import { layOutMap } from '../../state/map-layout.ts';
 import { drawLines } from '../../state/map-lines.ts';
 import { keptOnTheWay } from '../../state/map-picks.ts';
@@ -21,7 +22,6 @@ import { GroupHead, MapNode } from './map-node.tsx';
 import styles from './map-picture.module.css';
 import { announced, fullName } from './map-words.ts';
 import { useRepick } from './use-map.ts';
-import type { Zoom } from './use-zoom.ts';
 
 type MapPictureProps = {
   readonly near: Neighbourhood;
@@ -29,6 +29,7 @@ type MapPictureProps = {
   readonly picked: Picked;
   readonly room: StageSize;
   readonly zooming: Zoom;
+  readonly isPrinted: boolean;
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** Told what is pointed at or has the focus. */
   readonly onLit: (id: string | null) => void;
@@ -46,6 +47,7 @@ export function MapPicture({
   picked,
   room,
   zooming,
+  isPrinted,
   scroller,
   onLit,
 }: MapPictureProps): ReactElement {
@@ -57,8 +59,8 @@ export function MapPicture({
   const [focus, setFocus] = useState(centre.id);
   const [lit, setLit] = useState<string | null>(null);
   const layout = useMemo(
-    () => layOutMap(graph, centre, fitted, room.width / room.scale),
-    [graph, centre, fitted, room.width, room.scale],
+    () => layOutMap(graph, centre, fitted, room.width / room.scale, isPrinted),
+    [graph, centre, fitted, room.width, room.scale, isPrinted],
   );
   const lines = useMemo(() => drawLines(layout, fitted.ties), [layout, fitted.ties]);
   const stops = useMemo(() => stopsOf(layout).map(({ id }) => id), [layout]);
@@ -90,9 +92,8 @@ export function MapPicture({
       if (next) focusOn(next);
       return true;
     }
-    if (key === '+' || key === '=') step('in');
-    else if (key === '-') step('out');
-    else if (key === '0') step('reset');
+    const zoomed = ZOOM_KEYS[key];
+    if (zoomed) step(zoomed);
     else if (key === ' ' && graph.nodes.has(atRest)) repick((now) => pick(now, 'beside', [atRest]));
     else if (key === 'Escape' && atRest !== centre.id) focusOn(centre.id);
     else if (key === 'Escape' && router.visits.get().depth > 0) router.back();
@@ -103,11 +104,11 @@ export function MapPicture({
     lit === ends.from || lit === ends.to;
   const shines = (id: string) =>
     lit === id || fitted.ties.some((tie) => touches(tie) && (tie.from === id || tie.to === id));
-  const hasLight = lit !== null && lit !== centre.id && graph.nodes.has(lit);
+  const hasLight = !isPrinted && lit !== null && lit !== centre.id && graph.nodes.has(lit);
   const href = (id: string) => formatRoute({ kind: 'map', id, picked: keptOnTheWay(picked) });
   const scale = zoom * room.scale;
   return (
-    <div className={styles.picture}>
+    <div className={styles.picture} {...MOVED}>
       <svg
         aria-label={`Map of ${fullName(graph, centre)}`}
         className={styles.map}

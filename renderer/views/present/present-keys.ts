@@ -4,6 +4,8 @@ import type { CoverKind } from '../../../corpus/index.ts';
 export type PresentAction =
   | 'next'
   | 'previous'
+  | 'down'
+  | 'up'
   | 'first'
   | 'last'
   | 'overview'
@@ -39,17 +41,24 @@ type PresentKey = {
 /** The keys of presenting, of which the list of keys on the stage is made too. A clicker sends Page Up, Page Down, full stop and Esc. */
 export const PRESENT_KEYS: readonly PresentKey[] = [
   {
-    keys: [' ', 'ArrowRight', 'ArrowDown', 'PageDown', 'Enter'],
-    shown: ['Space', '→', '↓', 'Page Down'],
+    keys: [' ', 'ArrowRight', 'PageDown', 'Enter'],
+    shown: ['Space', '→', 'Page Down'],
     does: 'On: the next cover comes off, then the next stop comes',
     action: 'next',
   },
   {
-    keys: ['Shift  ', 'ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'],
-    shown: ['←', '↑', 'Page Up'],
+    keys: ['Shift  ', 'ArrowLeft', 'PageUp', 'Backspace'],
+    shown: ['←', 'Page Up'],
     does: 'Back: a cover that came off too early is put on again, or the stop before comes',
     action: 'previous',
   },
+  {
+    keys: ['ArrowDown'],
+    shown: ['↓', '↑'],
+    does: 'The same; in a view of a lesson, down and up',
+    action: 'down',
+  },
+  { keys: ['ArrowUp'], shown: [], does: '', action: 'up' },
   { keys: ['Home'], shown: ['Home'], does: 'The first stop', action: 'first' },
   { keys: ['End'], shown: ['End'], does: 'The last stop', action: 'last' },
   { keys: ['o'], shown: ['O'], does: 'Overview of all stops', action: 'overview' },

@@ -78,15 +78,18 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
     setOver('none');
     takeFocus();
   };
+  // A view is as long as it is: in a lesson the clicker goes on from what was to be seen of it, and the arrows show the rest.
+  const isLongView = stop?.kind === 'view' && show.stops.length > 1;
+  const scrollPage = (step: 1 | -1) => !isLongView && scrollOn(stage.current, step);
   const goOn = () => {
     if (zoomed) return setZoom(null);
-    if (!covering.reveal() && !scrollOn(stage.current, 1) && !quiz?.on()) goTo(show.at + 1);
+    if (!covering.reveal() && !scrollPage(1) && !quiz?.on()) goTo(show.at + 1);
   };
   const goBack = () => {
     if (zoomed) return setZoom(null);
     // A cover that came off too early is put back; what is shown whole is left with one press.
     const isWhole = covering.revealed.length === covering.covers.length;
-    if ((!isWhole && covering.coverLast()) || scrollOn(stage.current, -1) || quiz?.back()) return;
+    if ((!isWhole && covering.coverLast()) || scrollPage(-1) || quiz?.back()) return;
     const before = show.stops[show.at - 1];
     if (before) covering.leaveBare(before);
     goTo(show.at - 1);
@@ -124,6 +127,8 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
   const doing: Readonly<Record<PresentAction, () => void>> = {
     next: goOn,
     previous: goBack,
+    down: () => (isLongView ? void scrollOn(stage.current, 1) : goOn()),
+    up: () => (isLongView ? void scrollOn(stage.current, -1) : goBack()),
     first: () => goTo(0),
     last: () => goTo(show.stops.length - 1),
     overview: () => setOver('overview'),

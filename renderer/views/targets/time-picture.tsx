@@ -1,5 +1,6 @@
-import { type ReactElement, type Ref, useMemo } from 'react';
+import { type ReactElement, type Ref, useMemo, useState } from 'react';
 import { DIRECTION_NAME, type Graph, labelOf, type TimeLine } from '../../../corpus/index.ts';
+import { isByTouch } from '../../parts/by-touch.ts';
 import { hrefOf } from '../../state/route.ts';
 import { TIME, type TimeLayout, type TimeMark, timeLayout } from './time-layout.ts';
 import styles from './time-picture.module.css';
@@ -9,7 +10,7 @@ type TimePictureProps = {
   readonly graph: Graph;
   readonly line: TimeLine;
   readonly width: number;
-  /** Is told which statement has the focus or the pointer. */
+  /** Is told which statement has the focus or the pointer, or was tapped: its words are shown then, and the next tap opens it. */
   readonly onAt: (id: string) => void;
   readonly ref?: Ref<SVGSVGElement>;
 };
@@ -18,6 +19,7 @@ type TimePictureProps = {
 export function TimePicture({ graph, line, width, onAt, ref }: TimePictureProps): ReactElement {
   const layout = useMemo(() => timeLayout(line, width), [line, width]);
   const { stop, keys } = useRoving(line.statements.map(({ id }) => id));
+  const [tapped, setTapped] = useState<string | null>(null);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset.
     <svg
@@ -41,8 +43,16 @@ export function TimePicture({ graph, line, width, onAt, ref }: TimePictureProps)
             data-part={id}
             href={hrefOf(at)}
             key={id}
+            onClick={(event) => {
+              if (!isByTouch(event) || tapped === id) return;
+              event.preventDefault();
+              setTapped(id);
+              onAt(id);
+            }}
             onFocus={() => onAt(id)}
-            onMouseEnter={() => onAt(id)}
+            onPointerEnter={({ pointerType }) => {
+              if (pointerType !== 'touch') onAt(id);
+            }}
             tabIndex={id === stop ? 0 : -1}
           >
             <Mark mark={mark} />

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import styles from './map-picture.module.css';
 import type { Zoom } from './use-zoom.ts';
+import styles from './zoom-tools.module.css';
 
 /** Closer, further away, and as it was. */
 export function ZoomTools({

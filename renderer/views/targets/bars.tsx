@@ -31,10 +31,11 @@ export function Bars({ targets, width, hrefOf, ref }: BarsProps): ReactElement {
       {layout.rows.map(({ id, name, y, height, pairs }, index) => {
         const target = targets[index];
         if (!target) return null;
-        const { number, title } = target.indicator;
+        const { title } = target.indicator;
         return (
           <a
-            aria-label={`${number}. ${title}. ${readingInWords(target)}`}
+            // Its name is what is seen, so that it can be spoken to as it is seen; the reading in words comes behind it.
+            aria-description={`${title}. ${readingInWords(target)}`}
             className={styles.row}
             data-part={id}
             href={hrefOf(id)}

@@ -15,6 +15,9 @@ export type Blanks = {
   readonly take: () => readonly BlankAnswer[];
 };
 
+/** What the parts of a handout are written with. `isPathSaid` is false where the headings above say already where everything stands. */
+export type Writing = { readonly graph: Graph; readonly blanks: Blanks; readonly isPathSaid: boolean };
+
 /** Begins to number the blanks of a handout. */
 export function collectBlanks(): Blanks {
   let last = 0;
@@ -40,13 +43,11 @@ export type Covering = {
   readonly about: TextRange | null;
 };
 
-export const NOTHING_COVERED: Covering = { kinds: [], words: [], about: null };
-
 /**
  * The words of a block as runs, verbatim but for what is covered: each cover is one blank. The words that a stop is about are bold, and
  * footnotes stand behind their printed marks.
  */
-export function coveredRuns(graph: Graph, node: PlanNode, covering: Covering, blanks: Blanks): Runs {
+export function coveredRuns({ graph, blanks }: Writing, node: PlanNode, covering: Covering): Runs {
   const { kinds, words, about } = covering;
   const runs: Run[] = [];
   let covered = '';

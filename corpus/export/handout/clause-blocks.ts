@@ -1,23 +1,21 @@
-import type { Graph } from '../../model.ts';
 import type { Responsibility } from '../../questions/responsibility.ts';
 import { type PlainBlock, plain, type Run, type Runs } from '../report.ts';
 import { ROLE_WORDS } from '../role-words.ts';
-import { type Blanks, type Covering, coveredRuns } from './blanks.ts';
+import { type Covering, coveredRuns, type Writing } from './blanks.ts';
 import { quotesOf } from './cited.ts';
 
 /** A clause with its bodies: the clause verbatim, how the bodies stand to each other, and each with its role. What is covered is blank. */
 export function clauseBlocks(
-  graph: Graph,
+  writing: Writing,
   one: Responsibility,
   covering: Covering,
-  blanks: Blanks,
 ): readonly PlainBlock[] {
-  const runs = coveredRuns(graph, one.clause, covering, blanks);
-  return [...quotesOf(graph, [{ node: one.clause, runs }]), ...bodyBlocks(one, covering, blanks)];
+  const runs = coveredRuns(writing, one.clause, covering);
+  return [...quotesOf(writing, [{ node: one.clause, runs }]), ...bodyBlocks(writing, one, covering)];
 }
 
 /** How the bodies of a clause stand to each other, and each with its role. The word lead stands only where the text prints a lead. */
-function bodyBlocks(one: Responsibility, { kinds }: Covering, blanks: Blanks): readonly PlainBlock[] {
+function bodyBlocks({ blanks }: Writing, one: Responsibility, { kinds }: Covering): readonly PlainBlock[] {
   const areRolesCovered = kinds.includes('roles');
   const how: Runs = areRolesCovered
     ? [{ text: 'How they stand to each other: ' }, blanks.put(arrangementOf(one))]
@@ -33,7 +31,7 @@ function bodyBlocks(one: Responsibility, { kinds }: Covering, blanks: Blanks): r
         {
           text: [
             body.abbreviation === null ? '' : ` (${body.abbreviation})`,
-            areRolesCovered ? '' : `, ${ROLE_WORDS[role]}`,
+            areRolesCovered || !hasLead(one) ? '' : `, ${ROLE_WORDS[role]}`,
             printed === body.title ? '' : `, printed here as “${printed}”`,
           ].join(''),
         },

@@ -47,11 +47,15 @@ export function handoutExport(
 ): Exportable {
   const parts = partsOf(graph, of, options, provenance.page);
   const title = titleOfHandout(graph, of);
-  const hasKey = options.part !== 'sheet';
   const isKey = options.part === 'key';
+  const hasKey = isKey || (options.part === 'both' && parts.some(isAnswered));
   const sheet = isKey
     ? []
-    : [...aboutBlocks(of, options), ...parts.flatMap((part) => partBlocks(part, options))];
+    : [
+        ...aboutBlocks(of, options),
+        ...nameBlocks(parts, options),
+        ...parts.flatMap((part) => partBlocks(part, options)),
+      ];
   const keyHead: readonly Block[] = isKey ? [] : [{ kind: 'new-page' }, heading(1, 'Key')];
   const key = hasKey ? [...keyHead, ...keyBlocks(parts, isKey ? 1 : 2)] : [];
   return {
@@ -117,6 +121,12 @@ function aboutBlocks(of: HandoutOf, { speaker }: HandoutOptions): readonly Block
   ];
 }
 
+/** Who fills it in writes a name on it. */
+function nameBlocks(parts: readonly HandoutPart[], { speaker }: HandoutOptions): readonly Block[] {
+  const rule = '_'.repeat(12);
+  return speaker || !parts.some(isAnswered) ? [] : [paragraph(`Name: ${rule}${rule}   Date: ${rule}`)];
+}
+
 function note(text: string): Block {
   return { kind: 'paragraph', runs: [{ text, emphasis: true }] };
 }
@@ -134,7 +144,7 @@ function partBlocks(
 
 /** The key part by part; parts without anything to answer are left out. */
 function keyBlocks(parts: readonly HandoutPart[], level: 1 | 2): readonly Block[] {
-  const answered = parts.filter(({ answers, key }) => answers.length > 0 || key.length > 0);
+  const answered = parts.filter(isAnswered);
   if (answered.length === 0) return [paragraph('Nothing in this handout is to be filled in or answered.')];
   return answered.flatMap(({ title, answers, key }): readonly Block[] => [
     heading(level, title),
@@ -150,6 +160,10 @@ function keyBlocks(parts: readonly HandoutPart[], level: 1 | 2): readonly Block[
       block.kind === 'heading' ? ({ ...block, level: level === 1 ? 2 : 3 } as const) : block,
     ),
   ]);
+}
+
+function isAnswered({ answers, key }: HandoutPart): boolean {
+  return answers.length > 0 || key.length > 0;
 }
 
 function keyWords({ answers, key }: HandoutPart): readonly string[] {

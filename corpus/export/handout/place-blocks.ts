@@ -5,21 +5,16 @@ import { responsibilityOf } from '../../questions/responsibility.ts';
 import { stageOf } from '../../teach/stage.ts';
 import { placeWords } from '../place-runs.ts';
 import { type Block, type PlainBlock, paragraph, plain, type Runs } from '../report.ts';
-import { type Blanks, type Covering, coveredRuns, footnoteOf } from './blanks.ts';
+import { type Covering, coveredRuns, footnoteOf, type Writing } from './blanks.ts';
 import { quotesOf, whereRuns } from './cited.ts';
 import { clauseBlocks } from './clause-blocks.ts';
 
 /** A place of the plan on paper: its words verbatim with where they stand, the clauses that govern it, and their bodies. */
-export function placeBlocks(
-  graph: Graph,
-  node: PlanNode,
-  covering: Covering,
-  blanks: Blanks,
-): readonly Block[] {
-  const who = node.kind === 'clause' ? [] : (stageOf(graph, node.id)?.who ?? []);
+export function placeBlocks(writing: Writing, node: PlanNode, covering: Covering): readonly Block[] {
+  const who = node.kind === 'clause' ? [] : (stageOf(writing.graph, node.id)?.who ?? []);
   return [
-    ...wordsOf(graph, node, covering, blanks),
-    ...who.flatMap((one) => clauseBlocks(graph, one, withoutWords(covering), blanks)),
+    ...wordsOf(writing, node, covering),
+    ...who.flatMap((one) => clauseBlocks(writing, one, withoutWords(covering))),
   ];
 }
 
@@ -28,29 +23,30 @@ function withoutWords({ kinds }: Covering): Covering {
   return { kinds: kinds.filter((kind) => kind !== 'words'), words: [], about: null };
 }
 
-function wordsOf(graph: Graph, node: PlanNode, covering: Covering, blanks: Blanks): readonly Block[] {
+function wordsOf(writing: Writing, node: PlanNode, covering: Covering): readonly Block[] {
+  const { graph } = writing;
   const quoted = (one: PlanNode) => ({
     node: one,
-    runs: coveredRuns(graph, one, one === node ? covering : withoutWords(covering), blanks),
+    runs: coveredRuns(writing, one, one === node ? covering : withoutWords(covering)),
   });
   switch (node.kind) {
     case 'chapter':
     case 'section':
-      return [...quotesOf(graph, [quoted(node)]), ...partsOf(graph, node)];
+      return [...quotesOf(writing, [quoted(node)]), ...partsOf(graph, node)];
     case 'topic':
     case 'measure':
     case 'project':
-      return quotesOf(graph, [node, ...governedBlocks(graph, node.id)].map(quoted));
+      return quotesOf(writing, [node, ...governedBlocks(graph, node.id)].map(quoted));
     case 'box':
-      return [boxBlock(graph, node, covering, blanks, partsOf(graph, node))];
+      return [boxBlock(writing, node, covering, partsOf(graph, node))];
     case 'table':
-      return tableBlocks(graph, node, childrenOf(graph, node.id).filter(isRow), covering, blanks);
+      return tableBlocks(writing, node, childrenOf(graph, node.id).filter(isRow), covering);
     case 'indicator': {
       const table = graph.nodes.get(node.parent ?? '');
-      return table?.kind === 'table' ? tableBlocks(graph, table, [node], covering, blanks) : [];
+      return table?.kind === 'table' ? tableBlocks(writing, table, [node], covering) : [];
     }
     case 'clause':
-      return clauseBlocks(graph, responsibilityOf(graph, node), covering, blanks);
+      return clauseBlocks(writing, responsibilityOf(graph, node), covering);
     case 'plan':
     case 'paragraph':
     case 'item':
@@ -65,9 +61,9 @@ function wordsOf(graph: Graph, node: PlanNode, covering: Covering, blanks: Blank
     case 'mark': {
       const isPart = covering.about !== null;
       return [
-        ...quotesOf(graph, [quoted(node)]),
+        ...quotesOf(writing, [quoted(node)]),
         ...(isPart
-          ? [paragraph('Bold are the words that this is about; the plan does not print them so.')]
+          ? [paragraph('In bold are the words that this stop is about. The plan does not print them so.')]
           : []),
       ];
     }
@@ -87,13 +83,13 @@ function partsOf(graph: Graph, { id }: PlanNode): readonly PlainBlock[] {
 
 /** A box in a frame: its printed title, what it holds, what it elaborates, and where it stands. */
 export function boxBlock(
-  graph: Graph,
+  writing: Writing,
   box: Box,
   covering: Covering,
-  blanks: Blanks,
   inside: readonly PlainBlock[],
 ): Block {
-  const title = coveredRuns(graph, box, covering, blanks);
+  const { graph } = writing;
+  const title = coveredRuns(writing, box, covering);
   const [follows] = edgesFrom(graph, box.id, 'follows');
   const measure = follows && nodeAt(graph, follows.to);
   return {
@@ -102,19 +98,19 @@ export function boxBlock(
     blocks: [
       ...inside,
       ...(measure ? [paragraph(`It elaborates ${placeWords(graph, measure)}.`)] : []),
-      { kind: 'paragraph', runs: whereRuns(graph, box) },
+      { kind: 'paragraph', runs: whereRuns(writing, box) },
     ],
   };
 }
 
 /** Rows of a table as printed, below the printed headings of its columns. Its figures may be blanks; names and units are what is asked about. */
 export function tableBlocks(
-  graph: Graph,
+  writing: Writing,
   table: Table,
   rows: readonly Indicator[],
   { kinds }: Covering,
-  blanks: Blanks,
 ): readonly Block[] {
+  const { graph, blanks } = writing;
   const areCovered = kinds.includes('numbers');
   const [first] = rows;
   const cells = rows.map((row) =>
@@ -125,12 +121,13 @@ export function tableBlocks(
     }),
   );
   return [
+    { kind: 'paragraph', runs: [{ text: table.title, bold: true }] },
     {
       kind: 'table',
       columns: table.columns.map((title, column) => ({ title, align: column === 0 ? 'left' : 'right' })),
       rows: cells,
     },
-    { kind: 'paragraph', runs: whereRuns(graph, rows.length === 1 && first ? first : table) },
+    { kind: 'paragraph', runs: whereRuns(writing, rows.length === 1 && first ? first : table) },
   ];
 }
 

@@ -4,7 +4,7 @@ import { responsibilityOf, responsibleFor } from '../../questions/responsibility
 import type { CoverKind } from '../../teach/lesson.ts';
 import { placeWords } from '../place-runs.ts';
 import { type Block, type PlainBlock, paragraph } from '../report.ts';
-import { type Blanks, type Covering, coveredRuns } from './blanks.ts';
+import { type Blanks, type Covering, coveredRuns, type Writing } from './blanks.ts';
 import { quotesOf } from './cited.ts';
 import { clauseBlocks } from './clause-blocks.ts';
 import type { HandoutPart } from './part.ts';
@@ -18,39 +18,50 @@ export function rangeParts(
   blanks: Blanks,
 ): readonly HandoutPart[] {
   const covering: Covering = { kinds, words: [], about: null };
-  const writing: Writing = { graph, covering, blanks };
+  const writing: RangeWriting = { graph, covering, blanks, isPathSaid: false };
   const parts = partsOf(writing, root, 0);
   const inside = new Set(clausesIn(graph, root).map(({ id }) => id));
   const outside = responsibleFor(graph, root.id).filter(({ clause }) => !inside.has(clause.id));
   if (outside.length === 0) return parts;
   const blocks = [
     paragraph('The clause that governs this stands outside of it:'),
-    ...outside.flatMap((one) => clauseBlocks(graph, one, covering, blanks)),
+    ...outside.flatMap((one) => clauseBlocks(writing, one, covering)),
   ];
   return [...parts, partOf(writing, root, null, blocks)];
 }
 
-type Writing = { readonly graph: Graph; readonly covering: Covering; readonly blanks: Blanks };
+type RangeWriting = Writing & { readonly covering: Covering };
 
 const RANKS = [1, 2, 3] as const;
 
 /** What stands in a node, and behind it the parts in it, in the order of the text. `depth` is 0 for what the handout is about. */
-function partsOf(writing: Writing, node: PlanNode, depth: number): readonly HandoutPart[] {
+function partsOf(writing: RangeWriting, node: PlanNode, depth: number): readonly HandoutPart[] {
   const { graph } = writing;
   const level = depth === 0 ? null : (RANKS[depth - 1] ?? 3);
-  if (node.kind === 'box') return [partOf(writing, node, level, boxBlocks(writing, node))];
+  // The title of a box stands in its frame.
+  if (node.kind === 'box') return [partOf(writing, node, null, boxBlocks(writing, node))];
+  const children = childrenOf(graph, node.id);
+  const before = children.findIndex(isPart);
+  const own = before < 0 ? children : children.slice(0, before);
   const parts: HandoutPart[] = [];
-  const own = childrenOf(graph, node.id).filter((child) => !isPart(child));
-  const blocks = textBlocks(writing, own);
-  if (blocks.length > 0 || level !== null) parts.push(partOf(writing, node, level, blocks));
-  for (const child of childrenOf(graph, node.id).filter(isPart)) {
+  if (level !== null || own.length > 0) parts.push(partOf(writing, node, level, textBlocks(writing, own)));
+  // Between two parts, or behind the last, text of the whole may stand: a table, a clause.
+  let between: PlanNode[] = [];
+  for (const child of children.slice(own.length)) {
+    if (!isPart(child)) {
+      between.push(child);
+      continue;
+    }
+    if (between.length > 0) parts.push(partOf(writing, node, null, textBlocks(writing, between)));
+    between = [];
     parts.push(...partsOf(writing, child, depth + 1));
   }
+  if (between.length > 0) parts.push(partOf(writing, node, null, textBlocks(writing, between)));
   return parts;
 }
 
 function partOf(
-  { graph, blanks }: Writing,
+  { graph, blanks }: RangeWriting,
   node: PlanNode,
   level: HandoutPart['level'],
   blocks: readonly Block[],
@@ -69,19 +80,18 @@ function partOf(
 }
 
 /** Blocks in their order: running text cited at the end of each row of blocks, clauses with their bodies, tables as printed. */
-function textBlocks(writing: Writing, nodes: readonly PlanNode[]): readonly Block[] {
-  const { graph, covering, blanks } = writing;
+function textBlocks(writing: RangeWriting, nodes: readonly PlanNode[]): readonly Block[] {
+  const { graph, covering } = writing;
   return rowsOf(nodes).flatMap((row): readonly Block[] => {
     const [first] = row;
-    if (first?.kind === 'clause')
-      return clauseBlocks(graph, responsibilityOf(graph, first), covering, blanks);
+    if (first?.kind === 'clause') return clauseBlocks(writing, responsibilityOf(graph, first), covering);
     if (first?.kind === 'table') {
       const rows = childrenOf(graph, first.id).filter((one): one is Indicator => one.kind === 'indicator');
-      return tableBlocks(graph, first, rows, covering, blanks);
+      return tableBlocks(writing, first, rows, covering);
     }
     return quotesOf(
-      graph,
-      row.map((node) => ({ node, runs: coveredRuns(graph, node, covering, blanks) })),
+      writing,
+      row.map((node) => ({ node, runs: coveredRuns(writing, node, covering) })),
     );
   });
 }
@@ -101,17 +111,17 @@ function rowsOf(nodes: readonly PlanNode[]): readonly (readonly PlanNode[])[] {
   return rows;
 }
 
-function boxBlocks(writing: Writing, box: Extract<PlanNode, { kind: 'box' }>): readonly Block[] {
-  const { graph, covering, blanks } = writing;
+function boxBlocks(writing: RangeWriting, box: Extract<PlanNode, { kind: 'box' }>): readonly Block[] {
+  const { graph, covering } = writing;
   const inside = childrenOf(graph, box.id).flatMap((child): readonly PlainBlock[] =>
     isPart(child)
       ? [
-          { kind: 'paragraph', runs: coveredRuns(graph, child, covering, blanks).map(bold) },
+          { kind: 'paragraph', runs: coveredRuns(writing, child, covering).map(bold) },
           ...plainOf(textBlocks(writing, childrenOf(graph, child.id))),
         ]
       : plainOf(textBlocks(writing, [child])),
   );
-  return [boxBlock(graph, box, covering, blanks, inside)];
+  return [boxBlock(writing, box, covering, inside)];
 }
 
 function bold<Run extends object>(run: Run): Run & { readonly bold: true } {
@@ -137,5 +147,5 @@ function isText({ kind }: PlanNode): boolean {
 }
 
 function isPart({ kind }: PlanNode): boolean {
-  return ['section', 'topic', 'measure', 'box', 'project'].includes(kind);
+  return ['chapter', 'section', 'topic', 'measure', 'box', 'project'].includes(kind);
 }

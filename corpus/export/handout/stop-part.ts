@@ -1,4 +1,5 @@
 import { labelOf } from '../../cite/labels.ts';
+import { titleOf } from '../../cite/titles.ts';
 import { isBlock, pathTo } from '../../graph.ts';
 import { assertNever, type Graph, type PlanNode, type TextRange } from '../../model.ts';
 import { counted } from '../../questions/in-words.ts';
@@ -8,9 +9,9 @@ import { makeQuiz } from '../../teach/quiz/make-quiz.ts';
 import { stageOf } from '../../teach/stage.ts';
 import { noteBlocks } from '../note-blocks.ts';
 import { quizBlocks } from '../quiz-report.ts';
-import { type Block, heading, type PlainBlock, paragraph, plain } from '../report.ts';
+import { type Block, heading, type PlainBlock, paragraph, plain, textOf } from '../report.ts';
 import type { Blanks, Covering } from './blanks.ts';
-import { quotesOf } from './cited.ts';
+import { quotesOf, whereRuns } from './cited.ts';
 import type { HandoutPart } from './part.ts';
 import { placeBlocks } from './place-blocks.ts';
 import { viewBlocks } from './view-blocks.ts';
@@ -66,7 +67,7 @@ function shownPart(graph: Graph, attached: AttachedStop, shown: Shown, setting: 
         blocks: viewBlocks(graph, attached.address ?? shown.address, setting.page),
       };
     case 'slide':
-      return { kind: 'Slide', title: 'Slide', blocks: noteBlocks(shown.text) };
+      return slidePart(shown.text);
     case 'question':
       return {
         kind: 'Question',
@@ -103,6 +104,18 @@ function shownPart(graph: Graph, attached: AttachedStop, shown: Shown, setting: 
   }
 }
 
+const LONGEST_TITLE = 120;
+
+/** A slide is headed by its first line, where that can be a heading. */
+function slidePart(text: string): Written {
+  const blocks = noteBlocks(text);
+  const [first, ...rest] = blocks;
+  const title = first?.kind === 'paragraph' ? textOf(first.runs).trim() : '';
+  return title === '' || title.length > LONGEST_TITLE
+    ? { kind: 'Slide', title: 'Slide', blocks }
+    : { kind: 'Slide', title, blocks: rest };
+}
+
 function placePart(
   graph: Graph,
   attached: AttachedStop,
@@ -132,7 +145,7 @@ function placePart(
     kind: 'Place',
     title: placeTitle(graph, standing.node),
     place: standing.node,
-    blocks: placeBlocks(graph, standing.node, covering, blanks),
+    blocks: placeBlocks({ graph, blanks, isPathSaid: true }, standing.node, covering),
   };
 }
 
@@ -153,9 +166,12 @@ function standingOf(
   return { node: block, range: [begin + attachment.range[0], begin + attachment.range[1]] };
 }
 
-/** What a place is, with its number. Its words stand below, where they can be covered. */
+/** What a place is, with its number and the heading that it stands under. Its own words stand below, where they can be covered. */
 function placeTitle(graph: Graph, node: PlanNode): string {
-  return stageOf(graph, node.id)?.label ?? labelOf(graph, node);
+  const label = stageOf(graph, node.id)?.label ?? labelOf(graph, node);
+  if ('title' in node) return label;
+  const above = pathTo(graph, node.id).findLast((one) => 'title' in one && one.kind !== 'plan');
+  return above ? `${label}, ${titleOf(above)}` : label;
 }
 
 /** Where the plan answers a question, verbatim. */
@@ -163,8 +179,12 @@ function answerPlace(graph: Graph, place: AttachedPlace): readonly PlainBlock[] 
   const standing = standingOf(graph, place);
   if (!standing) return [];
   const { node, range } = standing;
+  const writing = { graph, isPathSaid: true } as const;
+  // The cells of a table in a row are no sentence.
+  if (node.kind === 'table' || node.kind === 'indicator')
+    return [{ kind: 'paragraph', runs: [{ text: 'See ' }, ...whereRuns(writing, node)] }];
   const runs = plain(range === null ? node.text : node.text.slice(...range));
-  return quotesOf(graph, [{ node, runs }]);
+  return quotesOf(writing, [{ node, runs }]);
 }
 
 function speakerBlocks({ stop: { minutes, notes } }: AttachedStop): readonly PlainBlock[] {

@@ -49,7 +49,7 @@ export {
   provenanceOf,
 } from './export/provenance.ts';
 export type { Block, Exportable, PlainBlock, Report, Run, Runs } from './export/report.ts';
-export { linkable, listItem } from './export/report.ts';
+export { listItem } from './export/report.ts';
 export { togetherExport } from './export/together-report.ts';
 export {
   childrenOf,

@@ -2,16 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readZip } from '../corpus/export/zip-reader.ts';
-import { axeFindings, useWindow } from './window.ts';
+import { axeFindings, type TestWindow, useWindow } from './window.ts';
 
-const view = useWindow();
 const LESSON = '#/teach/lesson/3-indicators-to-measures';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Handout' });
 const button = (page: Page, name: string) => dialog(page).getByRole('button', { name });
 
-async function openFromLesson(page: Page): Promise<void> {
-  await view.openCold(LESSON);
+async function openFromLesson({ page, openCold }: TestWindow): Promise<void> {
+  await openCold(LESSON);
   const opener = page.getByRole('button', { name: 'Handout…' });
   await opener.focus();
   await page.keyboard.press('Enter');
@@ -34,15 +33,18 @@ async function pagesOf(page: Page): Promise<number> {
   return Math.max(...[...pdf.matchAll(/\/Count (\d+)/gu)].map(([, count]) => Number(count)));
 }
 
-beforeEach(async () => {
-  // The dialog of the system cannot be shown here; what it would print is looked at instead.
-  await view.page.addInitScript(() => Object.assign(window, { print: () => undefined }));
-});
+/** The dialog of the system cannot be shown here; what it would print is looked at instead. */
+function withoutPrinting(view: TestWindow): void {
+  beforeEach(() => view.page.addInitScript(() => Object.assign(window, { print: () => undefined })));
+}
 
 describe('the handout of a lesson', () => {
+  const view = useWindow();
+  withoutPrinting(view);
+
   it('is made by keyboard alone, key apart, and gives the focus back', async () => {
     const { page } = view;
-    await openFromLesson(page);
+    await openFromLesson(view);
     expect(await dialog(page).textContent()).toContain('17 blanks and ');
     await button(page, 'Handout: Word').focus();
     const sheet = await saved(page, () => page.keyboard.press('Enter'));
@@ -60,7 +62,7 @@ describe('the handout of a lesson', () => {
 
   it('has the speaker’s notes only when they are asked for', async () => {
     const { page } = view;
-    await openFromLesson(page);
+    await openFromLesson(view);
     const usual = await wordText(await saved(page, () => button(page, 'Handout: Word').click()));
     expect(usual).not.toContain('Speaker’s notes');
     await dialog(page)
@@ -72,7 +74,7 @@ describe('the handout of a lesson', () => {
 
   it('is printed by itself: nothing of the window, lines to write on, more pages with more room', async () => {
     const { page } = view;
-    await openFromLesson(page);
+    await openFromLesson(view);
     await button(page, 'Handout: Print').click();
     await page.emulateMedia({ media: 'print' });
     const paper = page.locator('[data-paper]');
@@ -95,6 +97,9 @@ describe('the handout of a lesson', () => {
 });
 
 describe('the handout of a section', () => {
+  const view = useWindow();
+  withoutPrinting(view);
+
   it('is found in the field, leaves names blank, and finds nothing for axe', async () => {
     const { page } = view;
     await view.openCold('#/read/section-4/measure-1');

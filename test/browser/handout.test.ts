@@ -45,7 +45,7 @@ describe('the handout of a lesson', () => {
   it('is made by keyboard alone, key apart, and gives the focus back', async () => {
     const { page } = view;
     await openFromLesson(view);
-    expect(await dialog(page).textContent()).toContain('17 blanks and ');
+    expect(await dialog(page).textContent()).toContain('12 blanks and 9 questions');
     await button(page, 'Handout: Word').focus();
     const sheet = await saved(page, () => page.keyboard.press('Enter'));
     expect(sheet.suggestedFilename()).toMatch(/^remit-ipr-2021-2025-handout-from-indicators.*\.docx$/u);

@@ -39,6 +39,8 @@ function blockLines(block: Block, notes: Notes): readonly string[] {
       return [`${'#'.repeat(block.level + 1)} ${inline(block.runs, notes)}`];
     case 'paragraph':
       return [inline(block.runs, notes)];
+    case 'citation':
+      return [`— ${inline(block.runs, notes)}`];
     case 'quote':
       return [
         `> ${inline(block.runs, notes)}`,

@@ -39,6 +39,7 @@ function blockWith(block: Block, turn: Turn): Block {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
+    case 'citation':
       return { ...block, runs: runs(block.runs) };
     case 'quote':
       return { ...block, runs: runs(block.runs), citation: runs(block.citation) };

@@ -48,6 +48,8 @@ export type PlainBlock =
   | { readonly kind: 'list'; readonly items: readonly (Runs | ListItem)[] }
   /** Lines that stand as they are, for a program or to be copied as a whole. */
   | { readonly kind: 'code'; readonly text: string }
+  /** Where something that is no quotation stands, such as a table. */
+  | { readonly kind: 'citation'; readonly runs: Runs }
   /** Ruled lines to write on. */
   | { readonly kind: 'lines'; readonly count: number };
 

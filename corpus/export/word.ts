@@ -89,6 +89,8 @@ function plainParts(block: PlainBlock, apparatus: Apparatus): readonly Paragraph
       return [new Paragraph({ heading: `Heading${block.level}`, children: inline(block.runs, apparatus) })];
     case 'paragraph':
       return block.runs.length === 0 ? [] : [new Paragraph({ children: inline(block.runs, apparatus) })];
+    case 'citation':
+      return [new Paragraph({ style: 'Citation', children: inline(block.runs, apparatus) })];
     case 'quote':
       return [
         new Paragraph({ style: 'Quote', children: inline(block.runs, apparatus) }),

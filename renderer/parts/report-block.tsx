@@ -21,6 +21,12 @@ export function ReportBlock({ block }: { readonly block: Block }): ReactElement 
           ) : null}
         </blockquote>
       );
+    case 'citation':
+      return (
+        <p className={styles.citation}>
+          <RunsOnPaper runs={block.runs} />
+        </p>
+      );
     case 'list':
       return <ListOnPaper block={block} />;
     case 'code':

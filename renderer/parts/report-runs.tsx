@@ -23,12 +23,29 @@ function RunOnPaper({ run }: { readonly run: Run }): ReactElement {
       </span>
     );
   }
+  if (/_{4,}/u.test(text)) return <Ruled text={text} />;
   const mark = markOf(run);
   const words = mark !== '' && !text.endsWith(mark) ? `${text} ${mark}` : text;
   if (code) return <code>{words}</code>;
   if (bold) return <strong>{emphasis ? <em>{words}</em> : words}</strong>;
   if (emphasis) return <em>{words}</em>;
   return <span className={link === undefined ? undefined : styles.link}>{words}</span>;
+}
+
+/** Rows of low lines are lines to write on: set as letters they would have gaps. */
+function Ruled({ text }: { readonly text: string }): ReactElement {
+  return (
+    <span className={styles.ruled}>
+      {text.split(/(_{4,})/u).map((part, index) =>
+        part.startsWith('____') ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a printed page never changes.
+          <span className={styles.rule} key={index} style={{ width: `${part.length * 0.55}em` }} />
+        ) : (
+          part
+        ),
+      )}
+    </span>
+  );
 }
 
 /** The footnotes of some runs, below what they stand in. Each begins with its printed mark. */

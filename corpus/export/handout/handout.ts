@@ -180,6 +180,7 @@ function wordsOf(block: Block): string {
     case 'heading':
     case 'paragraph':
     case 'quote':
+    case 'citation':
       return textOf(block.runs);
     case 'list':
       return joined(block.items.map((item) => ('runs' in item ? item.runs : item)));

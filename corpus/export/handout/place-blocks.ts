@@ -98,7 +98,7 @@ export function boxBlock(
     blocks: [
       ...inside,
       ...(measure ? [paragraph(`It elaborates ${placeWords(graph, measure)}.`)] : []),
-      { kind: 'paragraph', runs: whereRuns(writing, box) },
+      { kind: 'citation', runs: whereRuns(writing, box) },
     ],
   };
 }
@@ -127,7 +127,7 @@ export function tableBlocks(
       columns: table.columns.map((title, column) => ({ title, align: column === 0 ? 'left' : 'right' })),
       rows: cells,
     },
-    { kind: 'paragraph', runs: whereRuns(writing, rows.length === 1 && first ? first : table) },
+    { kind: 'citation', runs: whereRuns(writing, rows.length === 1 && first ? first : table) },
   ];
 }
 

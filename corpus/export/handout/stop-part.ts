@@ -182,7 +182,7 @@ function answerPlace(graph: Graph, place: AttachedPlace): readonly PlainBlock[] 
   const writing = { graph, isPathSaid: true } as const;
   // The cells of a table in a row are no sentence.
   if (node.kind === 'table' || node.kind === 'indicator')
-    return [{ kind: 'paragraph', runs: [{ text: 'See ' }, ...whereRuns(writing, node)] }];
+    return [{ kind: 'citation', runs: [{ text: 'See ' }, ...whereRuns(writing, node)] }];
   const runs = plain(range === null ? node.text : node.text.slice(...range));
   return quotesOf(writing, [{ node, runs }]);
 }

@@ -4,30 +4,19 @@ import { useApp } from '../../app-context.ts';
 import { printablePart } from '../read/print-part.ts';
 import styles from './context.module.css';
 
-/** Prints the section or box where the reader is, by itself, or makes a handout of it. The browser's own printing prints the whole plan. */
+/** Prints the section or box where the reader is, by itself. The browser's own printing prints the whole plan. */
 export function PrintButton({ id }: { readonly id: string }): ReactElement | null {
-  const app = useApp();
-  const { graph, printing } = app;
+  const { graph, printing } = useApp();
   const part = printablePart(graph, id);
   if (!part) return null;
   return (
-    <>
-      <button
-        aria-label={`Print this ${part.kind} (${labelOf(graph, part)})`}
-        className={styles.print}
-        onClick={() => printing.set(part.id)}
-        type="button"
-      >
-        Print this {part.kind}
-      </button>
-      <button
-        aria-label={`Handout… of this ${part.kind} (${labelOf(graph, part)})`}
-        className={styles.print}
-        onClick={() => app.lessons.askHandout(app, { kind: 'range', id: part.id })}
-        type="button"
-      >
-        Handout…
-      </button>
-    </>
+    <button
+      aria-label={`Print this ${part.kind} (${labelOf(graph, part)})`}
+      className={styles.print}
+      onClick={() => printing.set(part.id)}
+      type="button"
+    >
+      Print this {part.kind}
+    </button>
   );
 }

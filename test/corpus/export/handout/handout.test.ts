@@ -32,6 +32,8 @@ function lines(blocks: readonly (Block | PlainBlock)[]): readonly string[] {
     switch (block.kind) {
       case 'heading':
         return [`${'#'.repeat(block.level)} ${words(block.runs)}`];
+      case 'citation':
+        return [`— ${words(block.runs)}`];
       case 'paragraph':
         return [words(block.runs)];
       case 'quote':

@@ -27,6 +27,15 @@ export { dossierExport } from './export/dossier-report.ts';
 export { type ExportedFile, type ExportFormat, exportAs, exportText } from './export/export-as.ts';
 export { fileName } from './export/file-name.ts';
 export { glanceExport } from './export/glance-report.ts';
+export {
+  HANDOUT_SPACES,
+  type HandoutAnswers,
+  type HandoutOf,
+  type HandoutOptions,
+  type HandoutSpace,
+  handoutAnswers,
+  handoutExport,
+} from './export/handout/handout.ts';
 export { loomExport } from './export/loom-report.ts';
 export { matrixExport } from './export/matrix-report.ts';
 export { neighboursExport } from './export/neighbours-report.ts';
@@ -39,7 +48,8 @@ export {
   type Provenance,
   provenanceOf,
 } from './export/provenance.ts';
-export type { Exportable } from './export/report.ts';
+export type { Block, Exportable, PlainBlock, Report, Run, Runs } from './export/report.ts';
+export { listItem } from './export/report.ts';
 export { togetherExport } from './export/together-report.ts';
 export {
   childrenOf,

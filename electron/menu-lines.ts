@@ -94,6 +94,7 @@ export const TEACH_LINES: readonly MenuLine[] = [
   command('open-lesson', 'Open a lesson file…'),
   BETWEEN,
   command('add-to-lesson', 'Add this to a lesson'),
+  command('handout', 'Handout of this section or lesson…'),
 ];
 
 export const VIEW_LINES: readonly MenuLine[] = [

@@ -53,14 +53,14 @@ export type App = {
   readonly agencyFilter: Store<string>;
   /** The part of the plan that is being printed by itself, by id; empty otherwise. */
   readonly printing: Store<string>;
-  /** Whether the panes, the list of keys, *About* and the list under the field are open; kept apart from the settings because it ends with the window. */
+  /** Whether the panes, the list of keys, *About*, *Handout* and the list under the field are open; kept apart from the settings because it ends with the window. */
   readonly overlay: Store<Overlay>;
   /** A newer build of the Browser edition that waits to be loaded; `null` most of the time. */
   readonly newer: Store<NewerBuild | null>;
 };
 
 /** What lies over the text at the moment. */
-export type Overlay = 'none' | 'left' | 'right' | 'keys' | 'about' | 'palette';
+export type Overlay = 'none' | 'left' | 'right' | 'keys' | 'about' | 'handout' | 'palette';
 
 const AppContext = createContext<App | null>(null);
 

@@ -28,7 +28,7 @@ type ParagraphLook = {
   readonly spacing?: { readonly before?: number; readonly after?: number; readonly line?: number };
   readonly indent?: { readonly left?: number; readonly right?: number; readonly hanging?: number };
   readonly keepNext?: boolean;
-  readonly border?: { readonly left?: Border };
+  readonly border?: { readonly left?: Border; readonly bottom?: Border; readonly between?: Border };
 };
 type Look = { readonly run?: RunLook; readonly paragraph?: ParagraphLook };
 type Style = Look & {
@@ -76,6 +76,7 @@ export declare class Paragraph {
       readonly heading?: 'Heading1' | 'Heading2' | 'Heading3' | 'Title';
       readonly style?: string;
       readonly bullet?: { readonly level: number };
+      readonly pageBreakBefore?: boolean;
     },
   );
 }

@@ -39,6 +39,8 @@ function blockLines(block: Block, notes: Notes): readonly string[] {
       return [`${'#'.repeat(block.level + 1)} ${inline(block.runs, notes)}`];
     case 'paragraph':
       return [inline(block.runs, notes)];
+    case 'citation':
+      return [`— ${inline(block.runs, notes)}`];
     case 'quote':
       return [
         `> ${inline(block.runs, notes)}`,
@@ -48,6 +50,17 @@ function blockLines(block: Block, notes: Notes): readonly string[] {
       return listLines(block.items.map(listItem), notes);
     case 'code':
       return codeLines(block.text);
+    case 'lines':
+      return Array.from({ length: block.count }, () => RULED).flatMap((line, index) =>
+        index > 0 ? ['', line] : [line],
+      );
+    case 'box':
+      return [{ kind: 'paragraph', runs: block.title } as const, ...block.blocks].flatMap((inside, index) => [
+        ...(index > 0 ? ['>'] : []),
+        ...blockLines(inside, notes).map((line) => (line === '' ? '>' : `> ${line}`)),
+      ]);
+    case 'new-page':
+      return ['---'];
     case 'table':
       return [
         tableRow(block.columns.map(({ title }) => inline(plain(title), notes))),
@@ -75,6 +88,9 @@ function codeLines(text: string): readonly string[] {
   const fence = '`'.repeat(Math.max(3, 1 + longestRow(text)));
   return [fence, ...text.split(/\r\n|[\r\n\u2028\u2029]/), fence];
 }
+
+/** A row of low lines reads as a line, and is one in what shows Markdown set. */
+const RULED = '_'.repeat(60);
 
 const DELIMITERS = { left: '---', right: '---:', center: ':---:' } as const;
 

@@ -1,14 +1,14 @@
 import { assertNever } from '../model.ts';
 import type { NoteRun } from '../notes/note-run.ts';
 import { type NoteBlock, readNote } from '../notes/note-text.ts';
-import type { Block, ListItem, Runs } from './report.ts';
+import type { ListItem, PlainBlock, Runs } from './report.ts';
 
 /** A note's Markdown as parts of a report, so that it is set in every format as it was meant. Each line of a paragraph is one of its own. */
-export function noteBlocks(markdown: string): readonly Block[] {
+export function noteBlocks(markdown: string): readonly PlainBlock[] {
   return readNote(markdown).flatMap(blocksOf);
 }
 
-function blocksOf(block: NoteBlock): readonly Block[] {
+function blocksOf(block: NoteBlock): readonly PlainBlock[] {
   switch (block.kind) {
     case 'paragraph':
       return linesOf(block.runs).map((runs) => ({ kind: 'paragraph', runs }));

@@ -1,6 +1,14 @@
 import { writeLink } from '../cite/link.ts';
 import { assertNever } from '../model.ts';
-import { type Block, type Exportable, listItem, type Run, type Runs, type Sheet } from './report.ts';
+import {
+  type Block,
+  type Exportable,
+  listItem,
+  type PlainBlock,
+  type Run,
+  type Runs,
+  type Sheet,
+} from './report.ts';
 
 /**
  * An export with its links as the one who gets the file can follow them. Builders write every place as `remit://<plan>/<id>`; where the export is made on a page that
@@ -24,11 +32,14 @@ export function withPageLinks(exportable: Exportable): Exportable {
 
 type Turn = (link: string) => string;
 
+function blockWith(block: PlainBlock, turn: Turn): PlainBlock;
+function blockWith(block: Block, turn: Turn): Block;
 function blockWith(block: Block, turn: Turn): Block {
   const runs = (some: Runs): Runs => some.map((run) => runWith(run, turn));
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
+    case 'citation':
       return { ...block, runs: runs(block.runs) };
     case 'quote':
       return { ...block, runs: runs(block.runs), citation: runs(block.citation) };
@@ -38,7 +49,15 @@ function blockWith(block: Block, turn: Turn): Block {
         items: block.items.map(listItem).map((item) => ({ ...item, runs: runs(item.runs) })),
       };
     case 'code':
+    case 'lines':
+    case 'new-page':
       return block;
+    case 'box':
+      return {
+        ...block,
+        title: runs(block.title),
+        blocks: block.blocks.map((inside) => blockWith(inside, turn)),
+      };
     case 'table':
       return { ...block, rows: block.rows.map((row) => row.map(runs)) };
     default:

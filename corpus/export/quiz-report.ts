@@ -4,7 +4,7 @@ import { QUIZ_KINDS } from '../teach/quiz/kinds.ts';
 import type { Quiz, QuizForm, QuizItem, QuizQuote, QuizWords } from '../teach/quiz/quiz.ts';
 import { placeLink } from './place-runs.ts';
 import type { Provenance } from './provenance.ts';
-import { type Block, type Exportable, heading, paragraph, plain, type SheetValue } from './report.ts';
+import { type Exportable, heading, type PlainBlock, paragraph, plain, type SheetValue } from './report.ts';
 
 /** A quiz on paper comes in two parts: the sheet that the class fills in, which says no answer, and the key to it. */
 export type QuizPart = 'sheet' | 'key';
@@ -27,12 +27,10 @@ export function quizExport(graph: Graph, quiz: Quiz, part: QuizPart, provenance:
     report: {
       provenance,
       title: isKey ? `Key to quiz ${quiz.setting.seed}` : `Quiz ${quiz.setting.seed}`,
-      blocks: isKey
-        ? quiz.items.flatMap((item, index) => keyBlocks(graph, item, index + 1))
-        : [
-            paragraph(`Name: ${BLANK}${BLANK}   Date: ${BLANK}`),
-            ...quiz.items.flatMap((item, index) => sheetBlocks(item, index + 1)),
-          ],
+      blocks: [
+        ...(isKey ? [] : [paragraph(`Name: ${BLANK}${BLANK}   Date: ${BLANK}`)]),
+        ...quizBlocks(graph, quiz, part),
+      ],
     },
     sheet: {
       columns: [...COLUMNS, ...(isKey ? KEY_COLUMNS : [])].map((key) => ({ key, title: key })),
@@ -44,10 +42,17 @@ export function quizExport(graph: Graph, quiz: Quiz, part: QuizPart, provenance:
   };
 }
 
+/** One of the two parts of a quiz as parts of a report, each question below a heading of the second rank. */
+export function quizBlocks(graph: Graph, { items }: Quiz, part: QuizPart): readonly PlainBlock[] {
+  return items.flatMap((item, index) =>
+    part === 'key' ? keyBlocks(graph, item, index + 1) : sheetBlocks(item, index + 1),
+  );
+}
+
 const COLUMNS = ['number', 'kind', 'form', 'question', 'words', 'stems', 'options'] as const;
 const KEY_COLUMNS = ['answer', 'explanation', 'quotes', 'place', 'link', 'difficulty'] as const;
 
-function sheetBlocks(item: QuizItem, number: number): readonly Block[] {
+function sheetBlocks(item: QuizItem, number: number): readonly PlainBlock[] {
   const options = item.options.map((text, index) => ({ runs: plain(text), depth: 0, number: index + 1 }));
   return [
     heading(2, `${number}. ${item.prompt}`),
@@ -64,11 +69,11 @@ function howTo({ form, hint }: QuizItem): string {
   return [hint, HOW[form]].filter((part) => part !== null).join(' ');
 }
 
-function toBeMatched(stems: readonly string[]): Block {
+function toBeMatched(stems: readonly string[]): PlainBlock {
   return { kind: 'list', items: stems.map((stem) => plain(`${stem}  ${BLANK}`)) };
 }
 
-function keyBlocks(graph: Graph, item: QuizItem, number: number): readonly Block[] {
+function keyBlocks(graph: Graph, item: QuizItem, number: number): readonly PlainBlock[] {
   return [
     heading(2, `${number}. ${item.prompt}`),
     ...(item.words ? [quoteBlock(withBlank(item.words))] : []),
@@ -97,11 +102,11 @@ function answerLines({ form, key, options, ...item }: QuizItem): readonly string
   }
 }
 
-function quoteBlock(text: string): Block {
+function quoteBlock(text: string): PlainBlock {
   return { kind: 'quote', runs: plain(text), citation: [] };
 }
 
-function citedBlock(graph: Graph, { text, label, place }: QuizQuote): Block {
+function citedBlock(graph: Graph, { text, label, place }: QuizQuote): PlainBlock {
   const link = placeLink(graph, place);
   const { line } = nodeAt(graph, place).place.start;
   return {

@@ -2,7 +2,8 @@ import type { Provenance } from './provenance.ts';
 
 /**
  * A stretch of text. `link` is followed where it is an address that an export may link (see `linkable`), and is otherwise only
- * text. `footnote` is the text of a footnote whose mark stands behind the run.
+ * text. `footnote` is the text of a footnote whose mark stands behind the run. `blank` is the number of a blank to be filled in; the run's text
+ * is then the blank as it is written, its number in it.
  */
 export type Run = {
   readonly text: string;
@@ -11,6 +12,7 @@ export type Run = {
   readonly code?: boolean;
   readonly link?: string;
   readonly footnote?: string;
+  readonly blank?: number;
 };
 
 /** A text as runs. */
@@ -24,6 +26,20 @@ export type ListItem = { readonly runs: Runs; readonly depth: number; readonly n
 
 /** A part of a report, in the order in which it is read. */
 export type Block =
+  | PlainBlock
+  /** Every row has a cell for each column. */
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Runs[])[];
+    }
+  /** What stands in a frame of its own, as a box of the plan does, below its printed title. */
+  | { readonly kind: 'box'; readonly title: Runs; readonly blocks: readonly PlainBlock[] }
+  /** What follows begins a page. */
+  | { readonly kind: 'new-page' };
+
+/** A part of a report that can stand in a frame. */
+export type PlainBlock =
   /** Level 1 is the rank below the title. */
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly runs: Runs }
   | { readonly kind: 'paragraph'; readonly runs: Runs }
@@ -32,12 +48,10 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly (Runs | ListItem)[] }
   /** Lines that stand as they are, for a program or to be copied as a whole. */
   | { readonly kind: 'code'; readonly text: string }
-  /** Every row has a cell for each column. */
-  | {
-      readonly kind: 'table';
-      readonly columns: readonly Column[];
-      readonly rows: readonly (readonly Runs[])[];
-    };
+  /** Where something that is no quotation stands, such as a table. */
+  | { readonly kind: 'citation'; readonly runs: Runs }
+  /** Ruled lines to write on. */
+  | { readonly kind: 'lines'; readonly count: number };
 
 /** A document for people, written as Markdown or Word. */
 export type Report = {
@@ -76,12 +90,12 @@ export function plain(text: string): Runs {
 }
 
 /** A heading without any setting. */
-export function heading(level: 1 | 2 | 3, text: string): Block {
+export function heading(level: 1 | 2 | 3, text: string): PlainBlock {
   return { kind: 'heading', level, runs: plain(text) };
 }
 
 /** A paragraph without any setting. */
-export function paragraph(text: string): Block {
+export function paragraph(text: string): PlainBlock {
   return { kind: 'paragraph', runs: plain(text) };
 }
 

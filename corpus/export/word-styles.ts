@@ -1,5 +1,6 @@
 const INK = '1f1d1a';
 const ACCENT = '7a2e1d';
+const RULED = '8a8375';
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Calibri', eastAsia: 'Microsoft YaHei' };
 
 /** The typeface of code. */
@@ -51,6 +52,26 @@ export function wordStyles(language: string) {
         quickFormat: true,
         run: { size: 18, color: '5c574e' },
         paragraph: { indent: { left: 340 }, spacing: { after: 160 } },
+      },
+      {
+        id: 'BoxTitle',
+        name: 'Box Title',
+        basedOn: 'Normal',
+        run: { bold: true },
+        paragraph: { keepNext: true },
+      },
+      {
+        // Paragraphs with the same border are one frame to Word: the line between them has to be asked for.
+        id: 'Lines',
+        name: 'Lines',
+        basedOn: 'Normal',
+        paragraph: {
+          spacing: { after: 0, line: 460 },
+          border: {
+            bottom: { style: 'single', size: 4, color: RULED, space: 0 },
+            between: { style: 'single', size: 4, color: RULED, space: 0 },
+          },
+        },
       },
       {
         id: 'Small',

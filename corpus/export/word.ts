@@ -19,12 +19,14 @@ import {
   type ListItem,
   linkable,
   listItem,
+  type PlainBlock,
   plain,
   type Report,
   type Run,
   type Runs,
   withAddresses,
 } from './report.ts';
+import { clean, coreProperties } from './word-properties.ts';
 import { CODE_FONT, TABLE_LOOK, wordLanguage, wordStyles } from './word-styles.ts';
 import { columnWidths, type Page, pageFor } from './word-table.ts';
 import { withZipDate } from './zip-time.ts';
@@ -69,10 +71,26 @@ const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 
 function blockParts(block: Block, apparatus: Apparatus, page: Page): readonly (Paragraph | Table)[] {
   switch (block.kind) {
+    case 'table':
+      // Word joins tables that touch, so a small paragraph stands behind each.
+      return [tablePart(block, apparatus, page), new Paragraph({ style: 'Small' })];
+    case 'box':
+      return [boxPart(block, apparatus, page), new Paragraph({ style: 'Small' })];
+    case 'new-page':
+      return [new Paragraph({ style: 'Small', pageBreakBefore: true })];
+    default:
+      return plainParts(block, apparatus);
+  }
+}
+
+function plainParts(block: PlainBlock, apparatus: Apparatus): readonly Paragraph[] {
+  switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: `Heading${block.level}`, children: inline(block.runs, apparatus) })];
     case 'paragraph':
       return block.runs.length === 0 ? [] : [new Paragraph({ children: inline(block.runs, apparatus) })];
+    case 'citation':
+      return [new Paragraph({ style: 'Citation', children: inline(block.runs, apparatus) })];
     case 'quote':
       return [
         new Paragraph({ style: 'Quote', children: inline(block.runs, apparatus) }),
@@ -86,9 +104,8 @@ function blockParts(block: Block, apparatus: Apparatus, page: Page): readonly (P
       return block.text
         .split(/\r?\n/)
         .map((text) => new Paragraph({ style: 'Small', children: [textRun({ text, code: true })] }));
-    case 'table':
-      // Word joins tables that touch, so a small paragraph stands behind each.
-      return [tablePart(block, apparatus, page), new Paragraph({ style: 'Small' })];
+    case 'lines':
+      return Array.from({ length: block.count }, () => new Paragraph({ style: 'Lines' }));
     default:
       return assertNever(block);
   }
@@ -154,6 +171,35 @@ function tablePart(
   });
 }
 
+/** A frame is a table of one cell, which goes over pages as the text does. */
+function boxPart(
+  { title, blocks }: Extract<Block, { kind: 'box' }>,
+  apparatus: Apparatus,
+  page: Page,
+): Table {
+  const width = page.width - 2 * page.margin;
+  const line = { style: 'single', size: 8, color: TABLE_LOOK.line } as const;
+  const children = [
+    new Paragraph({ style: 'BoxTitle', children: inline(title, apparatus) }),
+    ...blocks.flatMap((block) => plainParts(block, apparatus)),
+  ];
+  return new Table({
+    columnWidths: [width],
+    width: { size: width, type: 'dxa' },
+    layout: 'fixed',
+    margins: { left: 200, right: 200, top: 120, bottom: 60 },
+    borders: {
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: line,
+    },
+    rows: [new TableRow({ children: [new TableCell({ children })] })],
+  });
+}
+
 function inline(runs: Runs, apparatus: Apparatus): readonly Inline[] {
   return runs.flatMap((run) => {
     const text = linkable(run.link) === 'web' ? linked(run, apparatus) : textRun(run);
@@ -198,34 +244,4 @@ function pageProperties({ width, height, margin, orientation }: Page) {
     size,
     margin: { top: margin, bottom: margin, left: margin, right: margin, header: 567, footer: 567 },
   };
-}
-
-/** The properties of the file. Written by hand, because the library puts the present moment there. */
-function coreProperties({ title, provenance }: Report): string {
-  const moment = `${/^\d{4}-\d{2}-\d{2}$/.test(provenance.date) ? provenance.date : '1980-01-01'}T00:00:00Z`;
-  const fields = [
-    ['dc:title', title],
-    ['dc:subject', documentLine(provenance)],
-    ['dc:creator', provenance.madeWith],
-    ['dc:description', `${madeLine(provenance)} Text: ${provenance.textSource}`],
-    ['dc:language', wordLanguage(provenance.language)],
-  ] as const;
-  return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    ...fields.map(([name, text]) => `<${name}>${escaped(clean(text))}</${name}>`),
-    ...['created', 'modified'].map(
-      (name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`,
-    ),
-    '</cp:coreProperties>',
-  ].join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** What XML cannot hold would make a file that Word refuses to open. */
-function clean(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '\ufffd');
 }

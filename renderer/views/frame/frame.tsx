@@ -21,6 +21,9 @@ const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx
 const LessonSaidLine = lazy(async () => ({
   default: (await import('../teach/parts.ts')).LessonSaidLine,
 }));
+const HandoutDialog = lazy(async () => ({
+  default: (await import('../teach/handout/parts.ts')).HandoutDialog,
+}));
 const AboutDialog = lazy(async () => ({ default: (await import('../about/about-dialog.tsx')).AboutDialog }));
 
 /** The window: the views on the left edge, the bar on top, and a pane on each side of the main column. */
@@ -91,6 +94,7 @@ function OpenDialog(): ReactElement | null {
   const open = useStore(overlay);
   const close = () => overlay.set('none');
   if (open === 'keys') return <KeysDialog onAbout={() => overlay.set('about')} onClose={close} />;
+  if (open === 'handout') return <HandoutDialog onClose={close} />;
   return open === 'about' ? <AboutDialog onClose={close} /> : null;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type App, useApp } from '../../app-context.ts';
+import { type App, type Overlay, useApp } from '../../app-context.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
 import { presentFrom } from '../../state/present.ts';
 import { placeNow } from '../palette/where.ts';
@@ -21,6 +21,9 @@ export function useFrameKeys(): void {
   }, [app]);
 }
 
+/** What lies over the whole window: a letter does nothing behind it. */
+const DIALOGS: ReadonlySet<Overlay> = new Set(['keys', 'about', 'handout']);
+
 function act(app: App, event: KeyboardEvent): boolean {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (key === 'F6') return nextPane(document, shiftKey ? -1 : 1);
@@ -30,6 +33,7 @@ function act(app: App, event: KeyboardEvent): boolean {
   if ((ctrlKey || metaKey) && !shiftKey && event.code === 'KeyB') return foldPane(altKey ? 'right' : 'left');
   if (key === 'Escape' && app.overlay.get() !== 'none') return closeOverlay(app);
   if (altKey || ctrlKey || metaKey || isTyping(event.target) || !app.settings.get().letterKeys) return false;
+  if (DIALOGS.has(app.overlay.get())) return false;
   if (key === '/') return openGoTo(app);
   if (key === 'g') return openMap(app);
   if (key === 't') return present(app);

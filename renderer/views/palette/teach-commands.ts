@@ -1,7 +1,11 @@
+import type { App } from '../../app-context.ts';
+import type { HandoutAsked } from '../../state/handout.ts';
 import { lessonHref } from '../../state/lesson-links.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
 import { parseRoute } from '../../state/route.ts';
+import { printablePart } from '../read/print-part.ts';
 import type { Command } from './command.ts';
+import { isReading } from './where.ts';
 
 /** Commands for lessons. */
 export const TEACH_COMMANDS: readonly Command[] = [
@@ -35,7 +39,28 @@ export const TEACH_COMMANDS: readonly Command[] = [
     when: ({ lessons, router }) => lessons.takes(router.visits.get().route),
     run: (app) => void app.lessons.addOpen(app),
   },
+  {
+    id: 'handout',
+    title: 'Handout of this section or lesson',
+    also: ['handout', 'worksheet', 'hand out', 'fill in the blanks', 'key to a handout'],
+    when: (app) => handoutNow(app) !== undefined,
+    run: (app) => {
+      const asked = handoutNow(app);
+      if (asked) app.lessons.askHandout(app, asked);
+    },
+  },
 ];
+
+/** The lesson that is open, or the section or box where the reader is. */
+function handoutNow(app: App): HandoutAsked | undefined {
+  const { route } = app.router.visits.get();
+  if (route.kind === 'lesson') {
+    const lesson = app.lessons.lesson(route.id);
+    return lesson && lesson.stops.length > 0 ? { kind: 'lesson', id: lesson.id } : undefined;
+  }
+  const part = isReading(app) ? printablePart(app.graph, app.here.get()) : undefined;
+  return part && { kind: 'range', id: part.id };
+}
 
 /** The field of *Teach* that takes a file: only a page can ask for one. */
 function lessonFile(): HTMLElement | null {

@@ -9,7 +9,7 @@ import styles from './cite-menu.module.css';
 import type { CopyKind } from './copying.ts';
 
 /** What a person can make of a passage. */
-export type OwnKind = 'note' | 'highlight' | 'bookmark' | 'lesson';
+export type OwnKind = 'note' | 'highlight' | 'bookmark' | 'lesson' | 'handout';
 
 type CiteMenuProps = {
   /** The label of the passage: `§5 ¶2`. */
@@ -27,11 +27,12 @@ const COPIES: readonly { readonly kind: CopyKind; readonly name: string; readonl
   { kind: 'quote', name: 'Copy quote with citation', keys: 'Shift C' },
   { kind: 'link', name: 'Copy link', keys: 'L' },
 ];
-const OWN: readonly { readonly kind: OwnKind; readonly name: string; readonly keys: string }[] = [
+const OWN: readonly { readonly kind: OwnKind; readonly name: string; readonly keys: string | null }[] = [
   { kind: 'note', name: 'Note', keys: 'N' },
   { kind: 'highlight', name: 'Highlight', keys: 'H' },
   { kind: 'bookmark', name: 'Bookmark, or take it off', keys: 'B' },
   { kind: 'lesson', name: 'Add to lesson', keys: 'A' },
+  { kind: 'handout', name: 'Handout of this part…', keys: null },
 ];
 const RECORDS: readonly RecordStyle[] = ['bibtex', 'ris', 'csl-json'];
 
@@ -72,7 +73,7 @@ export function CiteMenu({
                 textValue={name}
               >
                 <span>{name}</span>
-                <kbd className={styles.keys}>{keys}</kbd>
+                {keys === null ? null : <kbd className={styles.keys}>{keys}</kbd>}
               </MenuItem>
             ))}
           </MenuSection>

@@ -8,6 +8,7 @@ import type { OwnKind } from './cite-menu.tsx';
 import { blockToCopy, type CopyKind, copyFrom, saveRecord } from './copying.ts';
 import { MarginCite } from './margin-cite.tsx';
 import { NoteTools } from './note-tools.tsx';
+import { printablePart } from './print-part.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { useCiteKeys } from './use-cite-keys.ts';
 import { useCleanCopy } from './use-clean-copy.ts';
@@ -54,10 +55,16 @@ export function QuoteTools({ column, onReady }: QuoteToolsProps): ReactElement {
     return copy(kind, kind === 'quote' && isSelected && selected ? selected.ranges : blockToCopy(app, id));
   };
   const save = async (style: RecordStyle, id: string) => setSaid({ words: await saveRecord(app, style, id) });
+  const askHandout = (id: string) => {
+    const part = printablePart(app.graph, id);
+    if (part) app.lessons.askHandout(app, { kind: 'range', id: part.id });
+    else setSaid({ words: 'A handout is made of a box, a section or a chapter, and this stands in none.' });
+  };
   const makeOwn = (kind: OwnKind, id: string) => {
     const whole = [{ at: id, range: null }];
     if (kind === 'bookmark') void toggleBookmark(app, id);
     else if (kind === 'lesson') void app.lessons.addParts(app, whole);
+    else if (kind === 'handout') askHandout(id);
     else void (kind === 'note' ? beginNote(app, whole) : highlight(app, whole));
   };
   useCiteKeys(column, copyHere);

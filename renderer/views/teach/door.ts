@@ -1,5 +1,6 @@
 import type { Lesson, Selected, Shown } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
+import type { HandoutAsked } from '../../state/handout.ts';
 import type { Lessons } from '../../state/lessons.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
 import { createStore, type Store, type Watched } from '../../state/store.ts';
@@ -26,6 +27,10 @@ export type LessonsDoor = {
   readonly said: Store<LessonSaid | null>;
   /** A lesson of a file that waits for an answer, because an own one with its id says something else. */
   readonly asked: Store<Lesson | null>;
+  /** What a handout is being made of; see `askHandout`. */
+  readonly handout: Store<HandoutAsked | null>;
+  /** Opens the dialog that makes a handout of a lesson or of a part of the plan. */
+  readonly askHandout: (app: Pick<App, 'overlay'>, asked: HandoutAsked) => void;
   /** Whether a route can be a stop of a lesson: the text, or a view that is not itself for teaching. */
   readonly takes: (route: Route) => boolean;
   /** Loads them, once, however often it is asked. Rejects where their code cannot be fetched; the next time tries again. */
@@ -56,6 +61,7 @@ export function createLessonsDoor(): LessonsDoor {
     opened.set(loaded);
     return loaded;
   };
+  const handout = createStore<HandoutAsked | null>(null);
   return {
     opened,
     lessons,
@@ -64,6 +70,11 @@ export function createLessonsDoor(): LessonsDoor {
     view: createStore<ShownView | null>(null),
     said: createStore<LessonSaid | null>(null),
     asked: createStore<Lesson | null>(null),
+    handout,
+    askHandout: ({ overlay }, asked) => {
+      handout.set(asked);
+      overlay.set('handout');
+    },
     takes: (route) => route.kind !== 'unknown' && !FOR_TEACHING.test(formatRoute(route)),
     prepare: (app) => {
       coming ??= load(app).catch((error: unknown) => {

@@ -41,6 +41,11 @@ export function LessonHead({ lesson, lessons, isOwn, index }: LessonHeadProps): 
         tools={
           <>
             <ToolButton onPress={copy}>{isOwn ? 'Duplicate' : 'Duplicate to change it'}</ToolButton>
+            {lesson.stops.length > 0 ? (
+              <ToolButton onPress={() => app.lessons.askHandout(app, { kind: 'lesson', id: lesson.id })}>
+                Handout…
+              </ToolButton>
+            ) : null}
             <ToolButton onPress={() => void saveLesson(app, lesson)}>Export</ToolButton>
             {isOwn ? <ToolButton onPress={remove}>Delete</ToolButton> : null}
             {lesson.stops.length > 0 ? (

@@ -42,6 +42,16 @@ export function LessonRow({ lesson, lessons, isOwn }: LessonRowProps): ReactElem
         >
           {isOwn ? 'Edit' : 'Look at'}
         </a>
+        {lesson.stops.length > 0 ? (
+          <button
+            aria-label={`Handout… of ${title}`}
+            className={styles.action}
+            onClick={() => app.lessons.askHandout(app, { kind: 'lesson', id })}
+            type="button"
+          >
+            Handout…
+          </button>
+        ) : null}
         <button
           aria-label={isOwn ? `Duplicate ${title}` : `Duplicate to change it: ${title}`}
           className={styles.action}

@@ -1,0 +1,76 @@
+import {
+  COVER_KINDS,
+  type CoverKind,
+  counted,
+  type HandoutAnswers,
+  type HandoutOptions,
+  type HandoutSpace,
+  type Lesson,
+  listed,
+} from '../../corpus/index.ts';
+import { COVER_NAME } from './lesson-words.ts';
+
+/** What a handout is asked of: a lesson, or a part of the plan, by id. */
+export type HandoutAsked = { readonly kind: 'lesson' | 'range'; readonly id: string };
+
+/** What is chosen for a handout. `covers` are the kinds of words that are left blank in a part of the plan; a lesson has covers of its own. */
+export type HandoutChoice = Pick<HandoutOptions, 'space' | 'blanks' | 'speaker'> & {
+  readonly covers: readonly CoverKind[];
+  /** Whether the key stands at the end instead of in a document of its own. */
+  readonly isKeyInside: boolean;
+};
+
+export const FIRST_CHOICE: HandoutChoice = {
+  space: 'few',
+  blanks: true,
+  speaker: false,
+  covers: [],
+  isKeyInside: false,
+};
+
+/** What room for notes is called. */
+export const SPACE_NAME: Readonly<Record<HandoutSpace, string>> = {
+  none: 'None',
+  few: 'A few lines',
+  half: 'Half a page',
+};
+
+/** The kinds of words that can be left blank in a part of the plan; chosen words are only those of a lesson. */
+export const RANGE_COVERS: readonly CoverKind[] = COVER_KINDS.filter((kind) => kind !== 'words');
+
+/** How a handout is made, or its key. */
+export function handoutOptions(choice: HandoutChoice, isKey: boolean): HandoutOptions {
+  const { space, blanks, speaker, isKeyInside } = choice;
+  return { space, blanks, speaker, part: isKey ? 'key' : isKeyInside ? 'both' : 'sheet' };
+}
+
+/** What was chosen, as the foot of the document says it. */
+export function choiceInWords(
+  { space, blanks, speaker, covers }: HandoutChoice,
+  asked: HandoutAsked,
+): string {
+  const kinds = RANGE_COVERS.filter((kind) => covers.includes(kind)).map((kind) =>
+    COVER_NAME[kind].toLowerCase(),
+  );
+  const isBlank = asked.kind === 'lesson' ? blanks : kinds.length > 0;
+  return [
+    `room for notes: ${SPACE_NAME[space].toLowerCase()}`,
+    isBlank
+      ? `left blank: ${asked.kind === 'lesson' ? 'what is covered' : listed(kinds)}`
+      : 'nothing left blank',
+    ...(speaker ? ['with speaker’s notes'] : []),
+  ].join('; ');
+}
+
+/** What is to be filled in and answered: "17 blanks and 6 questions"; empty where there is nothing. */
+export function answersInWords({ blanks, questions }: HandoutAnswers): string {
+  return listed([
+    ...(blanks > 0 ? [counted(blanks, 'blank')] : []),
+    ...(questions > 0 ? [counted(questions, 'question')] : []),
+  ]);
+}
+
+/** Whether a lesson covers anything. */
+export function hasCovers({ stops }: Lesson): boolean {
+  return stops.some(({ shown }) => shown.kind === 'place' && shown.covers.kinds.length > 0);
+}

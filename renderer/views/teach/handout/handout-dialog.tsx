@@ -1,0 +1,120 @@
+import { type ReactElement, useMemo, useState } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { createPortal } from 'react-dom';
+import {
+  type AttachedLesson,
+  attachLesson,
+  type Exportable,
+  type ExportFormat,
+  type HandoutOf,
+  handoutAnswers,
+  handoutExport,
+  type Lesson,
+} from '../../../../corpus/index.ts';
+import { useApp, useStore } from '../../../app-context.ts';
+import { classes } from '../../../parts/classes.ts';
+import { ReportPaper } from '../../../parts/report-paper.tsx';
+import { exportFile, exportProvenance } from '../../../state/export-file.ts';
+import {
+  answersInWords,
+  choiceInWords,
+  FIRST_CHOICE,
+  type HandoutAsked,
+  type HandoutChoice,
+  handoutOptions,
+} from '../../../state/handout.ts';
+import { lessonTitle } from '../../../state/lesson-words.ts';
+import { nameOfPlace } from '../places.ts';
+import styles from './handout-dialog.module.css';
+import { HandoutFields } from './handout-fields.tsx';
+import { HandoutWays } from './handout-ways.tsx';
+import { saveHandoutPdf } from './save-pdf.ts';
+import { usePaper } from './use-paper.ts';
+
+/** Makes a handout of a lesson or of a part of the plan: what stands in it, and in which form it is wanted. */
+export function HandoutDialog({ onClose }: { readonly onClose: () => void }): ReactElement | null {
+  const { graph, lessons } = useApp();
+  const asked = useStore(lessons.handout);
+  const all = useStore(lessons.lessons);
+  const lesson = asked?.kind === 'lesson' ? all.find(({ id }) => id === asked.id) : undefined;
+  const attached = useMemo(() => (lesson ? attachLesson(graph, lesson) : undefined), [graph, lesson]);
+  const isThere = asked && (asked.kind === 'lesson' ? lesson && attached : graph.nodes.has(asked.id));
+  if (!asked || !isThere) return null;
+  return (
+    <ModalOverlay
+      className={classes(styles.overlay)}
+      data-screen-only=""
+      isDismissable
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className={classes(styles.modal)}>
+        <Dialog className={classes(styles.dialog)}>
+          <Heading className={classes(styles.title)} slot="title">
+            Handout
+          </Heading>
+          <Asked asked={asked} attached={attached ?? null} lesson={lesson ?? null} onClose={onClose} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+type AskedProps = {
+  readonly asked: HandoutAsked;
+  readonly lesson: Lesson | null;
+  readonly attached: AttachedLesson | null;
+  readonly onClose: () => void;
+};
+
+function Asked({ asked, lesson, attached, onClose }: AskedProps): ReactElement {
+  const { graph, host } = useApp();
+  const [choice, setChoice] = useState<HandoutChoice>(FIRST_CHOICE);
+  const [said, setSaid] = useState('');
+  const node = graph.nodes.get(asked.id);
+  const of = useMemo(
+    (): HandoutOf => (lesson && attached ? { lesson, attached } : { range: asked.id, covers: choice.covers }),
+    [asked, lesson, attached, choice.covers],
+  );
+  const answers = useMemo(
+    () => handoutAnswers(graph, of, handoutOptions(choice, false)),
+    [graph, of, choice],
+  );
+  const make = (isKey: boolean): Exportable =>
+    handoutExport(
+      graph,
+      of,
+      handoutOptions(choice, isKey),
+      exportProvenance({ graph, host }, choiceInWords(choice, asked)),
+    );
+  const paper = usePaper(() => make(false).report);
+  const save = async (format: ExportFormat, isKey: boolean) => {
+    setSaid('Writing …');
+    setSaid((await exportFile(host, format, () => make(isKey))).words);
+  };
+  const savePdf = async (isKey: boolean) => {
+    const made = make(isKey);
+    setSaid('Writing …');
+    setSaid(await paper.during(made.report, () => saveHandoutPdf(host, made)));
+  };
+  return (
+    <>
+      <p className={styles.of}>{lesson ? lessonTitle(lesson) : node ? nameOfPlace(graph, node) : asked.id}</p>
+      <HandoutFields choice={choice} lesson={lesson} onChoose={setChoice} />
+      <HandoutWays
+        answers={answersInWords(answers)}
+        isKeyInside={choice.isKeyInside}
+        onClose={onClose}
+        onPdf={host.savePdf ? (isKey) => void savePdf(isKey) : null}
+        onPrint={(isKey) => paper.print(make(isKey).report)}
+        onSave={(format, isKey) => void save(format, isKey)}
+        said={said}
+      />
+      {paper.report ? createPortal(<ReportPaper report={paper.report} />, document.body) : null}
+    </>
+  );
+}

@@ -26,7 +26,7 @@ export function whereAFigureStands({ graph, quantities, blocks }: HuntInput): re
         search: `"${quantity.text}"`,
       },
       explanation: quantity.counts
-        ? `It is printed of “${quantity.counts}”.`
+        ? `It is the figure for “${quantity.counts}”.`
         : 'This is what is printed around it.',
       quotes: found.map(({ node, at }) => ({
         text: wordsAround(node, at),

@@ -15,7 +15,9 @@ export function HuntHints({ hints }: { readonly hints: readonly HuntHint[] }): R
           {search === null ? null : (
             <>
               {' '}
-              <a href={formatRoute({ kind: 'search', ask: { ...NOTHING_ASKED, query: search } })}>{search}</a>
+              <a href={formatRoute({ kind: 'search', ask: { ...NOTHING_ASKED, query: search } })}>
+                Search: {search}
+              </a>
             </>
           )}
         </li>

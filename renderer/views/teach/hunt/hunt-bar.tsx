@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { type HuntTask, makeHunt } from '../../../../corpus/index.ts';
-import { useApp } from '../../../app-context.ts';
+import { useApp, useStore } from '../../../app-context.ts';
 import { Clock } from '../../../parts/clock.tsx';
 import { type HuntPlay, isHunting, nextTask, settle, showHint } from '../../../state/hunt-play.ts';
 import { hrefOf } from '../../../state/route.ts';
@@ -26,7 +26,10 @@ export function HuntBar(): ReactElement | null {
 function TaskBar({ play, task }: { readonly play: HuntPlay; readonly task: HuntTask }): ReactElement {
   const app = useApp();
   const { graph } = app;
-  const [checked, setChecked] = useState<Checked | null>(null);
+  // What was said of a place is taken away when another view or place is opened.
+  const visit = useStore(app.router.visits, ({ count: visits }) => visits);
+  const [last, setLast] = useState<{ readonly visit: number; readonly checked: Checked } | null>(null);
+  const checked = last && (last.visit === visit || last.checked.isRight) ? last.checked : null;
   const state = play.states[play.at] ?? 'open';
   const count = play.states.length;
   const hints = play.hints[play.at] ?? 0;
@@ -40,7 +43,7 @@ function TaskBar({ play, task }: { readonly play: HuntPlay; readonly task: HuntT
   const check = (focused: Element | null) => {
     if (!isOpen) return goOn();
     const said = checkedWords(graph, task, placesHere(app, focused));
-    setChecked(said);
+    setLast({ visit, checked: said });
     if (said.isRight) playOn(app, settle(play, 'found'));
   };
   const focusedNow = useChecking(check);

@@ -37,8 +37,7 @@ describe('a scavenger hunt', () => {
     await expect.poll(() => window.page.evaluate(() => document.activeElement?.id)).toBe('go-to');
 
     // A wrong place, far away and then in the right section.
-    await press('Control+k');
-    await window.page.keyboard.type('s1');
+    await searchFor('s1');
     await press('Enter');
     await expect.poll(() => window.page.url()).toContain('#/read/section-1');
     await expect.poll(() => window.focused().then(({ id }) => id)).toBe('section-1');

@@ -95,6 +95,35 @@ describe('a scavenger hunt', () => {
     await expect.poll(said).toContain('Yes, Box 6');
   });
 
+  it('is shown on the stage of a lesson task by task, and leads the class to the bar', async () => {
+    await window.openCold('#/teach');
+    await window.page.getByRole('button', { name: 'New lesson' }).click();
+    await window.page
+      .getByRole('button', { name: /Scavenger hunt/ })
+      .first()
+      .click();
+    await expect.poll(() => window.page.url()).toMatch(/lesson\/[^?]+/);
+    const id = /lesson\/([^?]+)/.exec(window.page.url())?.[1];
+    await window.page.evaluate((to) => {
+      location.hash = to;
+    }, `#/present/lesson/${id}/1`);
+    const stage = window.page.getByRole('region', { name: 'Stage' });
+    const answers = stage.locator('[data-answer]');
+    await expect.poll(() => stage.innerText()).toContain('Task 1 of 5');
+    expect(await answers.count()).toBe(0);
+    await press('PageDown');
+    await expect.poll(() => answers.count()).toBe(1);
+    await press('PageDown');
+    await expect.poll(() => stage.innerText()).toContain('Task 2 of 5');
+    expect(await answers.count()).toBe(0);
+    await press('PageUp');
+    await expect.poll(() => stage.innerText()).toContain('Task 1 of 5');
+    expect(await axeFindings(window.page)).toEqual([]);
+    await stage.getByRole('button', { name: 'Start the hunt' }).click();
+    await expect.poll(() => bar().count()).toBe(1);
+    expect(window.page.url()).toContain('#/search');
+  });
+
   it('is reached from Teach and by its command, and has nothing that axe finds', async () => {
     await window.openCold('#/teach');
     await window.page.getByRole('link', { name: /Scavenger hunt/ }).click();

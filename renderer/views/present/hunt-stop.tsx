@@ -49,7 +49,7 @@ function Answer({ task }: { readonly task: HuntTask }): ReactElement {
   const labels = task.answers.map((id) => labelOf(graph, nodeAt(graph, id)));
   const [first] = task.quotes;
   return (
-    <div className={styles.answer}>
+    <div className={styles.answer} data-answer="">
       <p className={styles.where}>{labels.join(' · ')}</p>
       <p>{task.explanation}</p>
       {first && task.words === null ? (

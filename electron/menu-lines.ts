@@ -70,6 +70,7 @@ export const GO_LINES: readonly MenuLine[] = [
     command('dates', 'Time line'),
   ]),
   command('quiz', 'Quiz'),
+  command('hunt', 'Scavenger hunt'),
   BETWEEN,
   command('map-place', 'Map of this place'),
   command('clear-recent', 'Clear recent places'),

@@ -16,6 +16,7 @@ import type { NotesDoor } from './views/notes/door.ts';
 import type { PaletteDoor } from './views/palette/door.ts';
 import type { SearchDoor } from './views/search/door.ts';
 import type { LessonsDoor } from './views/teach/door.ts';
+import type { HuntDoor } from './views/teach/hunt/door.ts';
 
 /** What every view can reach: the plan, and the few things that change. */
 export type App = {
@@ -40,6 +41,7 @@ export type App = {
   readonly palette: PaletteDoor;
   readonly notes: NotesDoor;
   readonly lessons: LessonsDoor;
+  readonly hunt: HuntDoor;
   /** Sees that nothing is lost when the window is left. */
   readonly leaving: Leaving;
   /** The words that a link led to, marked in the text; `null` after Esc and where a link led to a whole block. */

@@ -26,6 +26,7 @@ import { createNotesDoor } from './views/notes/door.ts';
 import { createPaletteDoor } from './views/palette/door.ts';
 import { createSearchDoor } from './views/search/door.ts';
 import { createLessonsDoor } from './views/teach/door.ts';
+import { createHuntDoor } from './views/teach/hunt/door.ts';
 import { prepareViews } from './views/views.tsx';
 
 const SAVE_AFTER = 300;
@@ -59,6 +60,7 @@ export async function start(window: Window & typeof globalThis): Promise<void> {
     palette: createPaletteDoor(() => app),
     notes: createNotesDoor(),
     lessons: createLessonsDoor(),
+    hunt: createHuntDoor(window),
     leaving: createLeaving(window, host.edition),
     landed: createStore<LandedWords | null>(null),
     found: createStore<Found | null>(null),

@@ -22,6 +22,7 @@ export {
   type StopWords,
   stepStop,
 } from './edit-lesson.ts';
+export * from './hunt/door.ts';
 export {
   type KeptLessons,
   lessonRecord,

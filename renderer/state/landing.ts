@@ -66,6 +66,7 @@ export function landOn(graph: Graph, route: Route, lastRead: string | null): Lan
     case 'paths':
     case 'teach':
     case 'quiz':
+    case 'hunt':
       return { view: route.kind, picked: route.picked, notice: null };
     case 'agency':
       return landOnBody(graph, route.slug, route.picked ?? NOTHING_PICKED);

@@ -41,6 +41,7 @@ const PICKED_VIEWS = {
   paths: 'map/path',
   teach: 'teach',
   quiz: 'teach/quiz',
+  hunt: 'teach/hunt',
 } as const;
 
 /** An address longer than this is nobody's place, and not worth showing back. */
@@ -120,6 +121,7 @@ export function formatRoute(route: Route): string {
     case 'paths':
     case 'teach':
     case 'quiz':
+    case 'hunt':
       return `#/${PICKED_VIEWS[route.kind]}${formatPicked(route.picked)}`;
     case 'agency':
       return `#/agencies/${encode(route.slug)}${formatPicked(route.picked ?? NOTHING_PICKED)}`;

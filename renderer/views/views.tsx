@@ -14,6 +14,7 @@ const maps = createChunk(() => import('./map/parts.ts'));
 const teach = createChunk(() => import('./teach/parts.ts'));
 // Nothing of Teach is in the first script.
 const quizzes = createChunk(() => import('./teach/quiz/parts.ts'));
+const hunts = createChunk(() => import('./teach/hunt/parts.ts'));
 const beside = () => import('./beside-parts.ts');
 // The contents are painted a moment after the text, into the room that is kept for them; so they may be fetched in that moment.
 const Contents = lazy(async () => ({ default: (await import('./read/contents.tsx')).Contents }));
@@ -50,6 +51,9 @@ const TargetsLeft = fetched(who, (parts) => parts.TargetsLeft);
 
 const QuizMain = fetched(quizzes, (parts) => parts.QuizMain);
 const QuizLeft = fetched(quizzes, (parts) => parts.QuizLeft);
+const HuntMain = fetched(hunts, (parts) => parts.HuntMain);
+const HuntLeft = fetched(hunts, (parts) => parts.HuntLeft);
+export const HuntBar = fetched(hunts, (parts) => parts.HuntBar);
 
 /** Fetches the views that are not loaded yet, so that opening one is instant. */
 export async function prepareViews(): Promise<void> {
@@ -60,6 +64,7 @@ export async function prepareViews(): Promise<void> {
   await maps.prepare();
   await stage.prepare();
   await quizzes.prepare();
+  await hunts.prepare();
 }
 
 /** A pane that belongs to a view. */
@@ -177,6 +182,17 @@ export function viewOf(landing: Landing): View {
       return {
         left: { title: 'Quiz', content: (onFold) => <QuizLeft onFold={onFold} picked={picked} /> },
         main: <QuizMain picked={picked} />,
+        right: null,
+      };
+    }
+    case 'hunt': {
+      const { picked } = landing;
+      return {
+        left: {
+          title: 'Scavenger hunt',
+          content: (onFold) => <HuntLeft onFold={onFold} picked={picked} />,
+        },
+        main: <HuntMain picked={picked} />,
         right: null,
       };
     }

@@ -1,5 +1,4 @@
 import { labelOf } from '../../cite/labels.ts';
-import { pathTo } from '../../graph.ts';
 import type { Graph } from '../../model.ts';
 import { checksumOf } from '../../notes/hash.ts';
 import { counted } from '../../questions/in-words.ts';
@@ -9,9 +8,7 @@ import { itemFrom } from './item.ts';
 import { QUIZ_KINDS } from './kinds.ts';
 import type { Candidate, NotAsked, Quiz, QuizItem, QuizKind, QuizRange } from './quiz.ts';
 import { type Random, randomFrom, shuffled } from './random.ts';
-
-const MOST = 50;
-const LARGEST_SEED = 0xffff_ffff;
+import { countWithin, rangeOf, seedWithin } from './range.ts';
 
 /** What a kind has to ask, and has not asked yet. */
 type Supply = { readonly kind: QuizKind; readonly candidates: Candidate[]; readonly random: Random };
@@ -65,25 +62,14 @@ function nextItem({ kind, candidates, random }: Supply, difficulty: QuizSetting[
   return undefined;
 }
 
-function rangeOf(graph: Graph, id: string | null): QuizRange | undefined {
-  if (id === null) return { node: null, holds: () => true };
-  const node = graph.nodes.get(id);
-  if (!node) return undefined;
-  return { node, holds: (inner) => pathTo(graph, inner).some((step) => step.id === id) };
-}
-
 function withinBounds({ seed, kinds, range, count, difficulty }: QuizSetting): QuizSetting {
   return {
-    seed: Math.min(Math.max(whole(seed, 0), 0), LARGEST_SEED),
+    seed: seedWithin(seed),
     kinds,
     range,
-    count: Math.min(Math.max(whole(count, 1), 1), MOST),
+    count: countWithin(count),
     difficulty: QUIZ_DIFFICULTIES.includes(difficulty) ? difficulty : 'medium',
   };
-}
-
-function whole(value: number, otherwise: number): number {
-  return Number.isFinite(value) ? Math.trunc(value) : otherwise;
 }
 
 function emptyQuiz(setting: QuizSetting, sentence: string): Quiz {

@@ -13,6 +13,8 @@ export type Crumb = {
 
 const LONGEST_QUERY = 120;
 
+const TEACH_NAME = { lesson: 'Lesson', quiz: 'Quiz', hunt: 'Scavenger hunt' } as const;
+
 const VIEW_NAME = { matrix: 'Matrix', compare: 'Compare', ask: 'Ask' } as const;
 
 const BESIDE = {
@@ -54,10 +56,10 @@ export function crumbsFor(graph: Graph, landing: Landing, here: string): readonl
   if (landing.view === 'targets') return [{ text: 'Targets', href: null }];
   if (landing.view === 'notes') return [{ text: 'Notes', href: null }];
   if (landing.view === 'teach') return [{ text: 'Teach', href: null }];
-  if (landing.view === 'lesson' || landing.view === 'quiz') {
+  if (landing.view === 'lesson' || landing.view === 'quiz' || landing.view === 'hunt') {
     return [
       { text: 'Teach', href: '#/teach' },
-      { text: landing.view === 'quiz' ? 'Quiz' : 'Lesson', href: null },
+      { text: TEACH_NAME[landing.view], href: null },
     ];
   }
   if (landing.view === 'loom') return [{ text: 'Map', href: null }];

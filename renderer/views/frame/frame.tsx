@@ -7,7 +7,7 @@ import { Separator } from '../../parts/separator.tsx';
 import type { Landing } from '../../state/landing.ts';
 import { PANE_SIZE } from '../../state/settings.ts';
 import { ReadMain } from '../read/read-main.tsx';
-import { PinnedTray, PreviewLayer, viewOf } from '../views.tsx';
+import { HuntBar, PinnedTray, PreviewLayer, viewOf } from '../views.tsx';
 import styles from './frame.module.css';
 import { NewerLine } from './newer-line.tsx';
 import { Notice } from './notice.tsx';
@@ -53,17 +53,20 @@ export function Frame({
           <SidePane pane={panes.left} side="left">
             {isPainted ? view.left?.content(panes.left.toggle) : null}
           </SidePane>
-          <main className={styles.main} data-pane="main" id="main" tabIndex={-1}>
-            <NewerLine />
-            <Notice text={content.notice} visit={-1} />
-            <Notice text={landing.notice} visit={visit} />
-            <div className={styles.view}>
-              <Activity mode={landing.view === 'read' ? 'visible' : 'hidden'}>
-                <ReadMain landing={landing.view === 'read' ? landing : null} visit={visit} />
-              </Activity>
-              <Suspense fallback={null}>{view.main}</Suspense>
-            </div>
-          </main>
+          <div className={styles.middle}>
+            <Hunt isPresenting={landing.view === 'present'} />
+            <main className={styles.main} data-pane="main" id="main" tabIndex={-1}>
+              <NewerLine />
+              <Notice text={content.notice} visit={-1} />
+              <Notice text={landing.notice} visit={visit} />
+              <div className={styles.view}>
+                <Activity mode={landing.view === 'read' ? 'visible' : 'hidden'}>
+                  <ReadMain landing={landing.view === 'read' ? landing : null} visit={visit} />
+                </Activity>
+                <Suspense fallback={null}>{view.main}</Suspense>
+              </div>
+            </main>
+          </div>
           <SidePane pane={panes.right} side="right">
             {isPainted ? view.right?.content(panes.right.toggle) : null}
           </SidePane>
@@ -86,6 +89,12 @@ export function Frame({
 function LessonSaid(): ReactElement | null {
   const { opened } = useApp().lessons;
   return useStore(opened) ? <LessonSaidLine /> : null;
+}
+
+/** The bar of a scavenger hunt, above every view but what is presented. Nothing is fetched for it where there is no hunt. */
+function Hunt({ isPresenting }: { readonly isPresenting: boolean }): ReactElement | null {
+  const isThere = useStore(useApp().hunt.isThere);
+  return isThere && !isPresenting ? <HuntBar /> : null;
 }
 
 /** The dialog that lies over the whole window, where one does. */

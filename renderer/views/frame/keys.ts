@@ -67,6 +67,10 @@ export const KEYS: readonly KeyEntry[] = [
     commands: ['present'],
   },
   {
+    keys: ['Ctrl Enter'],
+    does: 'In a scavenger hunt: this is it; when it was found, the next task',
+  },
+  {
     keys: ['Arrows', 'Enter', 'Space'],
     does: 'On a map: along the ties, into the middle, and the text beside; + - 0 zoom, Shift with arrows moves it',
   },

@@ -40,10 +40,10 @@ export const Rail = memo(function Rail({ view }: { readonly view: Landing['view'
   );
 });
 
-/** The entry that a view belongs to: the matrix, the comparison and the ready questions are pages of *Agencies*, the editor of a lesson and the quiz are pages of *Teach*. */
+/** The entry that a view belongs to: the matrix, the comparison and the ready questions are pages of *Agencies*, the editor of a lesson and the exercises of *Teach*. */
 function home(view: Landing['view']): Landing['view'] {
   if (view === 'map' || view === 'paths') return 'loom';
-  if (view === 'lesson' || view === 'quiz') return 'teach';
+  if (view === 'lesson' || view === 'quiz' || view === 'hunt') return 'teach';
   return view === 'matrix' || view === 'compare' || view === 'ask' ? 'agencies' : view;
 }
 

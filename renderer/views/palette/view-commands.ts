@@ -109,6 +109,12 @@ export const VIEW_COMMANDS: readonly Command[] = [
     run: to('quiz'),
   },
   {
+    id: 'hunt',
+    title: 'Scavenger hunt',
+    also: ['hunt', 'find places', 'search exercise', 'exercise for a class'],
+    run: to('hunt'),
+  },
+  {
     id: 'overview',
     title: 'Plan at a glance',
     also: ['overview', 'start page', 'summary', 'home', 'front page'],

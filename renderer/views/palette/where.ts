@@ -16,6 +16,11 @@ export function placeNow(app: App, focused: Element | null = null): string | und
   if (isReading(app)) return app.here.get();
   const body = bodyNow(app);
   if (body) return body.id;
+  return placeOfRow(app, focused);
+}
+
+/** What the focused part of a picture stands for, or what the focused row of a list leads to: a place or a body. `undefined` for what is neither. */
+export function placeOfRow(app: App, focused: Element | null): string | undefined {
   // In a picture it is what the part stands for, and in a list what the row leads to.
   const part = focused?.closest('[data-part]')?.getAttribute('data-part');
   if (part && app.graph.nodes.has(part)) return part;

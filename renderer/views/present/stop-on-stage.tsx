@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { labelOf } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import type { ShowStop } from '../../state/show.ts';
+import { HuntStop } from './hunt-stop.tsx';
 import { PlaceStop } from './place-stop.tsx';
 import { QuizStop } from './quiz-stop.tsx';
 import { EndStop, MissingStop, OwnSlide, QuestionStop, TitleStop } from './slide-stops.tsx';
@@ -14,7 +15,7 @@ type StopProps = { readonly stop: ShowStop; readonly presenting: Presenting };
 /** What stands on the stage. */
 export function StopOnStage({ stop, presenting }: StopProps): ReactElement | null {
   const { graph } = useApp();
-  const { covering, quiz, viewZoom } = presenting;
+  const { covering, hunt, quiz, viewZoom } = presenting;
   switch (stop.kind) {
     case 'place':
       return <PlaceOnStage presenting={presenting} stop={stop} />;
@@ -42,7 +43,7 @@ export function StopOnStage({ stop, presenting }: StopProps): ReactElement | nul
     case 'missing':
       return <MissingStop words={stop.words} />;
     case 'hunt':
-      return null;
+      return hunt ? <HuntStop setting={stop.setting} shown={hunt} /> : null;
   }
 }
 

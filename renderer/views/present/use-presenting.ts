@@ -10,6 +10,7 @@ import { leaveFullScreen, toggleFullScreen } from './full-screen.ts';
 import type { PresentAction } from './present-keys.ts';
 import { scrollOn } from './scroll-on.ts';
 import { type Covering, useCovering } from './use-covering.ts';
+import { type HuntAtStop, useHuntStop } from './use-hunt-stop.ts';
 import { usePresenterWindow } from './use-presenter-window.ts';
 import { type QuizAtStop, useQuizStop } from './use-quiz-stop.ts';
 import { useStageKeys } from './use-stage-keys.ts';
@@ -28,6 +29,8 @@ export type Presenting = {
   readonly covering: Covering;
   /** `null` at a stop that is no quiz. */
   readonly quiz: QuizAtStop | null;
+  /** `null` at a stop that is no hunt. */
+  readonly hunt: HuntAtStop | null;
   readonly marked: readonly TextRange[];
   /** The words that are shown alone; `null` for all. */
   readonly zoomed: TextRange | null;
@@ -64,6 +67,7 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
   const key = stop?.key ?? '';
   const covering = useCovering(stop);
   const quiz = useQuizStop(stop);
+  const hunt = useHuntStop(stop);
   const zoomed = zoom?.stop === key ? zoom.range : null;
 
   const takeFocus = () => stage.current?.focus({ preventScroll: true });
@@ -83,13 +87,13 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
   const scrollPage = (step: 1 | -1) => !isLongView && scrollOn(stage.current, step);
   const goOn = () => {
     if (zoomed) return setZoom(null);
-    if (!covering.reveal() && !scrollPage(1) && !quiz?.on()) goTo(show.at + 1);
+    if (!covering.reveal() && !scrollPage(1) && !quiz?.on() && !hunt?.on()) goTo(show.at + 1);
   };
   const goBack = () => {
     if (zoomed) return setZoom(null);
     // A cover that came off too early is put back; what is shown whole is left with one press.
     const isWhole = covering.revealed.length === covering.covers.length;
-    if ((!isWhole && covering.coverLast()) || scrollPage(-1) || quiz?.back()) return;
+    if ((!isWhole && covering.coverLast()) || scrollPage(-1) || quiz?.back() || hunt?.back()) return;
     const before = show.stops[show.at - 1];
     if (before) covering.leaveBare(before);
     goTo(show.at - 1);
@@ -179,6 +183,7 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
     isSpotlit,
     covering,
     quiz,
+    hunt,
     marked: marks.get(key) ?? [],
     zoomed,
     viewZoom,

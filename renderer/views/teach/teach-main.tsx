@@ -86,6 +86,10 @@ function TeachPage({ lessons }: { readonly lessons: Lessons }): ReactElement {
             <strong>Quiz</strong>
             <span>Questions made from the plan, with their key. Play it on screen, or hand it out.</span>
           </a>
+          <a className={styles.way} href="#/teach/hunt">
+            <strong>Scavenger hunt</strong>
+            <span>Places to be found with the search. The class looks for them, and Remit checks.</span>
+          </a>
         </section>
       </div>
       {isOver ? <p className={styles.drop}>Drop a lesson file to open it</p> : null}

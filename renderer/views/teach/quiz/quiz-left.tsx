@@ -53,7 +53,12 @@ export function QuizLeft({ picked, onFold }: QuizLeftProps): ReactElement {
           options={QUIZ_DIFFICULTIES.map((value) => ({ value, name: DIFFICULTY_NAME[value] }))}
           value={difficulty}
         />
-        <SeedField onPick={(seed) => change(pick(picked, 'seed', [String(seed)]))} seed={quiz.setting.seed} />
+        <SeedField
+          label="Quiz number"
+          noun="questions"
+          onPick={(seed) => change(pick(picked, 'seed', [String(seed)]))}
+          seed={quiz.setting.seed}
+        />
         <div className={styles.kinds}>
           <Facet
             onToggle={(name) => change(togglePicked(picked, 'kind', name))}

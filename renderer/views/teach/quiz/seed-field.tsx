@@ -1,12 +1,18 @@
 import { type ReactElement, useId, useState } from 'react';
 import styles from './quiz-left.module.css';
 
-type SeedFieldProps = { readonly seed: number; readonly onPick: (seed: number) => void };
+type SeedFieldProps = {
+  readonly label: string;
+  /** What the number gives again. */
+  readonly noun: string;
+  readonly seed: number;
+  readonly onPick: (seed: number) => void;
+};
 
 const LAST = 0xffff_ffff;
 
-/** The number of the quiz. The same number and choices give the same questions, so that it can be said and written down. */
-export function SeedField({ seed, onPick }: SeedFieldProps): ReactElement {
+/** The number of a quiz or a hunt. The same number and choices give the same questions or tasks, so that it can be said and written down. */
+export function SeedField({ label, noun, seed, onPick }: SeedFieldProps): ReactElement {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const take = () => {
@@ -18,7 +24,7 @@ export function SeedField({ seed, onPick }: SeedFieldProps): ReactElement {
   return (
     <div>
       <label className={styles.label} htmlFor={id}>
-        Quiz number
+        {label}
       </label>
       <input
         aria-describedby={`${id}-about`}
@@ -33,7 +39,7 @@ export function SeedField({ seed, onPick }: SeedFieldProps): ReactElement {
         value={typed ?? String(seed)}
       />
       <p className={styles.hint} id={`${id}-about`}>
-        The same number gives the same questions again.
+        The same number gives the same {noun} again.
       </p>
     </div>
   );

@@ -2,13 +2,13 @@ import { type ReactElement, useMemo } from 'react';
 import { labelOf, makeHunt } from '../../../../corpus/index.ts';
 import { useApp } from '../../../app-context.ts';
 import { Column } from '../../../parts/column.tsx';
-import { PrintHead } from '../../../parts/print-head.tsx';
 import { ToolButton } from '../../../parts/tool-button.tsx';
 import { clockTime } from '../../../state/clock.ts';
 import { huntSettingOf, isTimed, pickHunt, pickNextHunt } from '../../../state/hunt-picks.ts';
 import { foundIn, type HuntPlay, isHunting, isOfSetting } from '../../../state/hunt-play.ts';
 import type { Picked } from '../../../state/picked.ts';
 import { formatRoute } from '../../../state/route.ts';
+import { PrintHead } from '../../print-head.tsx';
 import page from '../quiz/quiz.module.css';
 import actions from '../quiz/quiz-actions.module.css';
 import styles from './hunt-main.module.css';
@@ -29,7 +29,7 @@ export function HuntMain({ picked }: { readonly picked: Picked }): ReactElement 
   return (
     <Column>
       <div className={page.page}>
-        <PrintHead page={formatRoute({ kind: 'hunt', picked })} plan={graph.plan.meta} />
+        <PrintHead page={formatRoute({ kind: 'hunt', picked })} />
         <header className={page.head}>
           <h1 className={page.title} tabIndex={-1}>
             Scavenger hunt {setting.seed}

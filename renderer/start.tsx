@@ -73,7 +73,7 @@ export async function start(window: Window & typeof globalThis): Promise<void> {
   };
 
   followLook(settings, window);
-  addPrintPages(graph, window);
+  addPrintPages(graph, app.printing, window);
   app.folds.subscribe(() =>
     settings.set(withPlace(settings.get(), plan.meta.id, { folded: [...app.folds.get()] })),
   );

@@ -1,10 +1,11 @@
 import { childrenOf, type Graph, labelOf, nodesOf, titleOf } from '../../corpus/index.ts';
+import type { Watched } from './store.ts';
 
 const LONGEST_TITLE = 72;
 
 /**
  * The rules of a style sheet by which every printed page but the first carries the plan at its head, and in the text the chapter too. A style sheet cannot carry
- * a section up from the page, so the chapter stands there, each of which begins a page anyway. A part that is printed by itself says at its beginning what it is.
+ * a section up from the page, so the chapter stands there, each of which begins a page anyway. A part that is printed by itself stands at the head of all its pages (`partHead`).
  */
 export function printPages(graph: Graph): readonly string[] {
   const { meta } = graph.plan;
@@ -26,14 +27,28 @@ export function printPages(graph: Graph): readonly string[] {
   ];
 }
 
-/** Puts the rules into the page, for paper only. The policy lets a style sheet be that is made in the page. */
+/** The rule by which every page but the first carries the section, box or chapter that is printed by itself; `undefined` where the whole plan is. */
+export function partHead(graph: Graph, part: string): string | undefined {
+  const node = graph.nodes.get(part);
+  if (!node) return undefined;
+  const head = quoted(shortened(`${labelOf(graph, node)} ${titleOf(node)}`));
+  return `@page { @top-right { content: ${head} } }`;
+}
+
+/**
+ * Puts the rules into the page, for paper only, and keeps the head of the part that is being printed (`printing`). The policy lets a style sheet be that is made in
+ * the page.
+ */
 export function addPrintPages(
   graph: Graph,
+  printing: Watched<string>,
   { document, CSSStyleSheet: Sheet }: Window & typeof globalThis,
 ): void {
   const sheet = new Sheet({ media: 'print' });
+  const part = new Sheet({ media: 'print' });
   for (const rule of printPages(graph)) sheet.insertRule(rule, sheet.cssRules.length);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, part, sheet];
+  printing.subscribe(() => part.replaceSync(partHead(graph, printing.get()) ?? ''));
 }
 
 /** A text as a string of CSS. */

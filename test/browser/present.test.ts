@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fingersOn } from './fingers.ts';
 import { axeFindings, useWindow } from './window.ts';
 
 describe('presenting', () => {
@@ -157,7 +158,17 @@ describe('presenting', () => {
     expect(await text().getAttribute('data-stage-text')).toBe('section-4');
   });
 
-  it('goes on by the edges and by a finger', async () => {
+  it('names the bodies in full with I, for a class that does not know the short names', async () => {
+    await window.openCold('#/present/box-1/project-1/p-1');
+    const bodies = stage().getByRole('list', { name: 'Bodies in clause 2' });
+    await expect.poll(() => bodies.innerText()).toContain('SAMR');
+    await press('i');
+    await expect.poll(() => bodies.innerText()).toContain('State Administration for Market Regulation');
+    expect(await bodies.innerText()).not.toContain('SAMR');
+    expect(await typeSize()).toBeGreaterThanOrEqual(24);
+  });
+
+  it('goes on by the edges', async () => {
     await window.openCold('#/present/section-4');
     await window.page.mouse.click(1260, 300);
     await expect.poll(() => text().getAttribute('data-stage-text')).toBe('section-4/measure-1');
@@ -180,5 +191,34 @@ describe('presenting', () => {
     }
     await press('o');
     expect(await axeFindings(window.page), 'overview').toEqual([]);
+  });
+});
+
+describe('presenting on a screen that is touched', () => {
+  const window = useWindow({ hasTouch: true });
+  const shown = () => window.page.locator('[data-stage-text]').getAttribute('data-stage-text');
+
+  it('goes on and back by a finger from side to side, and scrolls by one that goes down', async () => {
+    await window.openCold('#/present/chapter-1');
+    const { move, tap } = await fingersOn(window.page);
+    const [left, right] = [
+      { x: 300, y: 300 },
+      { x: 900, y: 310 },
+    ];
+    await move([[right, left]]);
+    await expect.poll(shown).toBe('chapter-1/p-1');
+    await move([
+      [
+        { x: 640, y: 500 },
+        { x: 640, y: 200 },
+      ],
+    ]);
+    expect(await shown()).toBe('chapter-1/p-1');
+    const room = window.page.locator('[data-room]');
+    await expect.poll(() => room.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(50);
+    await move([[left, right]]);
+    await expect.poll(shown).toBe('chapter-1');
+    await tap({ x: 1262, y: 300 });
+    await expect.poll(shown).toBe('chapter-1/p-1');
   });
 });

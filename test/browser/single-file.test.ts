@@ -88,9 +88,24 @@ describe('the Single file edition, opened from a disk with the network cut', () 
     ['#/commitments', /sentences that promise/],
     ['#/map', /State Taxation Administration/],
     ['#/targets', /Indicators/],
+    ['#/teach', /The plan in 20 minutes/],
+    ['#/teach/quiz?seed=7', /Question 1 of/],
+    ['#/teach/hunt?seed=3', /Scavenger hunt 3/],
   ])('shows %s', async (hash, words) => {
     await open(hash);
     await expect.poll(() => page.locator('main').innerText()).toMatch(words);
+  });
+
+  it('presents a lesson, with the speaker’s window beside it', async () => {
+    await open('#/present/lesson/2-who-does-what/6');
+    const stage = page.getByRole('region', { name: 'Stage' });
+    await stage.waitFor();
+    const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('p')]);
+    await speaker.getByRole('region', { name: /^Now/ }).waitFor();
+    const before = await stage.locator('footer').last().innerText();
+    await speaker.getByRole('button', { name: 'Previous' }).click();
+    await expect.poll(() => stage.locator('footer').last().innerText()).not.toBe(before);
+    await speaker.close();
   });
 
   it('keeps a note until the file is opened again', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkPlan, nodesOf } from '../../corpus/index.ts';
-import { printPages } from '../../renderer/state/print-pages.ts';
+import { partHead, printPages } from '../../renderer/state/print-pages.ts';
 import { graph } from '../corpus/the-plan.ts';
 
 describe('the heads of printed pages', () => {
@@ -14,6 +14,14 @@ describe('the heads of printed pages', () => {
     expect(heads[1]).toContain('content: "Ch. II Overall Requirements"');
     // A long title is cut at a word.
     expect(heads[2]).toMatch(/"Ch\. III Comprehensively Strengthening the Protection of Intellectual …"/);
+  });
+
+  test('name the section or box that is printed by itself', () => {
+    expect(partHead(graph, 'section-4')).toBe(
+      '@page { @top-right { content: "§4 Improving the legal and policy system of intellectual property" } }',
+    );
+    expect(partHead(graph, 'box-1')).toContain('"Box 1 The Trade Secret Protection Project"');
+    expect(partHead(graph, '')).toBeUndefined();
   });
 
   test('are strings whatever the title has in it, and no rules of their own', () => {

@@ -24,15 +24,16 @@ type PlaceStopProps = {
   readonly onReveal: (cover: string) => void;
   readonly marked: readonly TextRange[];
   readonly isAround: boolean;
+  readonly hasFullNames: boolean;
 };
 
 /** A place of the plan on the stage: where it stands in small, its words as large as they fit, and who does it below. */
 export function PlaceStop(props: PlaceStopProps): ReactElement {
-  const { content, revealed, onReveal, isAround } = props;
+  const { content, revealed, onReveal, isAround, hasFullNames } = props;
   const { graph } = useApp();
   const { stage, who, kinds } = content;
   const room = useRef<HTMLDivElement>(null);
-  useFitted(room, `${stage.node.id} ${isAround} ${kinds}`);
+  useFitted(room, `${stage.node.id} ${isAround} ${kinds} ${hasFullNames}`);
   return (
     <>
       <header className={styles.head}>
@@ -49,7 +50,7 @@ export function PlaceStop(props: PlaceStopProps): ReactElement {
         <Words {...props} />
         {isAround && stage.after ? <Neighbour kinds={kinds} node={stage.after} side="after" /> : null}
       </div>
-      <WhoStrip kinds={kinds} onReveal={onReveal} revealed={revealed} who={who} />
+      <WhoStrip hasFullNames={hasFullNames} kinds={kinds} onReveal={onReveal} revealed={revealed} who={who} />
     </>
   );
 }

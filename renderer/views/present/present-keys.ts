@@ -14,6 +14,7 @@ export type PresentAction =
   | 'zoom'
   | 'mark'
   | 'around'
+  | 'names'
   | 'reveal'
   | 'reveal-all'
   | 'full-screen'
@@ -92,6 +93,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   { keys: ['z'], shown: ['Z'], does: 'The selected words alone, large', action: 'zoom' },
   { keys: ['s'], shown: ['S'], does: 'Spotlight that follows the pointer', action: 'spotlight' },
   { keys: ['d'], shown: ['D'], does: 'The passages before and after, dimmed', action: 'around' },
+  { keys: ['i'], shown: ['I'], does: 'The bodies by their names in full, or in short', action: 'names' },
   { keys: ['t'], shown: ['T'], does: 'Start the time anew', action: 'timer' },
   { keys: ['+', '='], shown: ['+'], does: 'A view larger', action: 'larger' },
   { keys: ['-'], shown: ['-'], does: 'A view smaller', action: 'smaller' },

@@ -51,13 +51,14 @@ function PlaceOnStage({
   stop,
   presenting,
 }: StopProps & { readonly stop: Extract<ShowStop, { kind: 'place' }> }): ReactElement | null {
-  const { covering, marked, zoomed } = presenting;
+  const { covering, marked, zoomed, hasFullNames } = presenting;
   const { content, revealed, reveal } = covering;
   if (!content) return null;
   if (zoomed) return <ZoomedWords content={content} marked={marked} range={zoomed} revealed={revealed} />;
   return (
     <PlaceStop
       content={content}
+      hasFullNames={hasFullNames}
       isAround={stop.isAround}
       marked={stop.about ? [...marked, stop.about] : marked}
       onReveal={(cover) => void reveal(cover)}

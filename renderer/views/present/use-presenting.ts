@@ -38,6 +38,8 @@ export type Presenting = {
   readonly viewZoom: number;
   /** When the time began, in milliseconds of Unix time. */
   readonly began: number;
+  /** Whether bodies are named in full below the text. */
+  readonly hasFullNames: boolean;
   /** What went wrong last, in a sentence; empty where nothing did. */
   readonly trouble: string;
 };
@@ -63,6 +65,7 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
   const [viewZoom, setViewZoom] = useState<number>(VIEW_ZOOM.usual);
   const [began, setBegan] = useState(() => Date.now());
   const [trouble, setTrouble] = useState('');
+  const [hasFullNames, setFullNames] = useState(false);
   const stop = show.stops[show.at];
   const key = stop?.key ?? '';
   const covering = useCovering(stop);
@@ -154,6 +157,7 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
     around: () => {
       if (shown.kind === 'present') router.replace({ ...shown, picked: toggleAround(shown.picked) });
     },
+    names: () => setFullNames(!hasFullNames),
     timer: () => setBegan(Date.now()),
     larger: () => resize(1),
     smaller: () => resize(-1),
@@ -188,6 +192,7 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
     zoomed,
     viewZoom,
     began,
+    hasFullNames,
     trouble,
   };
 }

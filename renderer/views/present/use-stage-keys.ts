@@ -41,6 +41,8 @@ export function useStageKeys(keys: StageKeys): void {
       // A window that lies over the stage has keys of its own.
       event.stopPropagation();
       if (event.defaultPrevented || isTyping(event.target)) return;
+      // The button of a clicker that begins a show sends F5, which would load the page anew in the middle of it.
+      if (event.key === 'F5' && !event.ctrlKey && !event.shiftKey) return event.preventDefault();
       window.clearTimeout(waiting);
       if (/^\d$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
         digits = `${digits}${event.key}`.slice(-4);

@@ -12,6 +12,8 @@ type StripProps = {
   readonly kinds: readonly CoverKind[];
   readonly revealed: readonly string[];
   readonly onReveal: (cover: string) => void;
+  /** Whether bodies stand there by their names in full, for a class that does not know the short ones. */
+  readonly hasFullNames: boolean;
 };
 
 /** Who does what stands on the stage: for each clause how its bodies stand to each other, and the bodies in printed order. */
@@ -31,6 +33,7 @@ function ClauseLine({
   kinds,
   revealed,
   onReveal,
+  hasFullNames,
 }: Omit<StripProps, 'who'> & { readonly one: Responsibility }): ReactElement {
   const { clause, bodies } = one;
   const role = roleCover(clause.id);
@@ -53,7 +56,13 @@ function ClauseLine({
       </p>
       <ul aria-label={`Bodies in clause ${clause.number}`} className={styles.bodies}>
         {bodies.map((assignment) => (
-          <Body assignment={assignment} isRoleCovered={isRoleCovered} key={assignment.body.id} name={name} />
+          <Body
+            assignment={assignment}
+            isFull={hasFullNames}
+            isRoleCovered={isRoleCovered}
+            key={assignment.body.id}
+            name={name}
+          />
         ))}
       </ul>
     </div>
@@ -73,15 +82,17 @@ function Arrangement({ one, name }: { readonly one: Responsibility; readonly nam
 function Body({
   assignment,
   isRoleCovered,
+  isFull,
   name,
 }: {
   readonly assignment: Assignment;
+  readonly isFull: boolean;
   readonly isRoleCovered: boolean;
   readonly name: SetName;
 }): ReactElement {
   const { graph } = useApp();
   const { body, role } = assignment;
-  const label = labelOf(graph, body);
+  const label = isFull ? body.title : labelOf(graph, body);
   return (
     <li className={classes(styles.body, !isRoleCovered && styles[role])}>
       {name(

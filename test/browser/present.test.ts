@@ -216,6 +216,9 @@ describe('presenting on a screen that is touched', () => {
     expect(await shown()).toBe('chapter-1/p-1');
     const room = window.page.locator('[data-room]');
     await expect.poll(() => room.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(50);
+    // Back is first to the beginning of what was scrolled, as with the keys.
+    await move([[left, right]]);
+    await expect.poll(() => room.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
     await move([[left, right]]);
     await expect.poll(shown).toBe('chapter-1');
     await tap({ x: 1262, y: 300 });

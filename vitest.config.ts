@@ -33,8 +33,9 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 240_000,
           fileParallelism: false,
-          // A busy machine paints late; what never comes fails all the same.
+          // A busy machine paints late; what never comes, or goes wrong twice, fails all the same.
           expect: { poll: { timeout: 5_000 } },
+          retry: 1,
         },
       },
     ],

@@ -1,7 +1,4 @@
 import { type ReactElement, useMemo, useState } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { createPortal } from 'react-dom';
 import {
   type AttachedLesson,
@@ -14,8 +11,8 @@ import {
   type Lesson,
 } from '../../../../corpus/index.ts';
 import { useApp, useStore } from '../../../app-context.ts';
-import { classes } from '../../../parts/classes.ts';
 import { ReportPaper } from '../../../parts/report-paper.tsx';
+import { DialogTitle, WindowDialog } from '../../../parts/window-dialog.tsx';
 import { exportFile, exportProvenance } from '../../../state/export-file.ts';
 import {
   answersInWords,
@@ -43,24 +40,10 @@ export function HandoutDialog({ onClose }: { readonly onClose: () => void }): Re
   const isThere = asked && (asked.kind === 'lesson' ? lesson && attached : graph.nodes.has(asked.id));
   if (!asked || !isThere) return null;
   return (
-    <ModalOverlay
-      className={classes(styles.overlay)}
-      data-screen-only=""
-      isDismissable
-      isOpen
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className={classes(styles.modal)}>
-        <Dialog className={classes(styles.dialog)}>
-          <Heading className={classes(styles.title)} slot="title">
-            Handout
-          </Heading>
-          <Asked asked={asked} attached={attached ?? null} lesson={lesson ?? null} onClose={onClose} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <WindowDialog inside={styles.dialog} onClose={onClose} sheet={styles.modal}>
+      <DialogTitle>Handout</DialogTitle>
+      <Asked asked={asked} attached={attached ?? null} lesson={lesson ?? null} onClose={onClose} />
+    </WindowDialog>
   );
 }
 

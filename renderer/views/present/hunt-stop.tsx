@@ -1,6 +1,7 @@
-import { type ReactElement, useMemo } from 'react';
-import { type HuntSetting, type HuntTask, labelOf, makeHunt, nodeAt } from '../../../corpus/index.ts';
+import type { ReactElement } from 'react';
+import { type HuntSetting, type HuntTask, labelOf, nodeAt } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
+import { huntOf } from '../../state/made-once.ts';
 import { beginHunt } from '../teach/hunt/playing.ts';
 import { QuizWordsShown } from '../teach/quiz/quiz-words.tsx';
 import styles from './hunt-stop.module.css';
@@ -17,7 +18,7 @@ export function HuntStop({
 }): ReactElement {
   const app = useApp();
   const { graph } = app;
-  const { tasks, sentence } = useMemo(() => makeHunt(graph, setting), [graph, setting]);
+  const { tasks, sentence } = huntOf(graph, setting);
   const task = tasks[at];
   if (!task)
     return (

@@ -1,6 +1,7 @@
-import { type ReactElement, useMemo } from 'react';
-import { labelOf, makeQuiz, type QuizSetting } from '../../../corpus/index.ts';
+import type { ReactElement } from 'react';
+import { labelOf, type QuizSetting } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
+import { quizOf } from '../../state/made-once.ts';
 import { isOver, type QuizPlay } from '../../state/quiz-play.ts';
 import { hrefOf } from '../../state/route.ts';
 import { QuizPlayer } from '../teach/quiz/quiz-player.tsx';
@@ -18,7 +19,7 @@ export function QuizStop({
   readonly onPlay: (play: QuizPlay) => void;
 }): ReactElement {
   const { graph } = useApp();
-  const quiz = useMemo(() => makeQuiz(graph, setting), [graph, setting]);
+  const quiz = quizOf(graph, setting);
   const range = setting.range === null ? undefined : graph.nodes.get(setting.range);
   if (quiz.items.length === 0 || isOver(play)) {
     const words =

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { makeHunt } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
+import { huntOf } from '../../state/made-once.ts';
 import type { ShowStop } from '../../state/show.ts';
 
 /** How far a hunt on the stage is: which task is shown, and whether its answer is. */
@@ -24,7 +24,7 @@ export function useHuntStop(stop: ShowStop | undefined): HuntAtStop | null {
   return {
     ...now,
     on: () => {
-      const count = makeHunt(graph, stop.setting).tasks.length;
+      const count = huntOf(graph, stop.setting).tasks.length;
       if (now.at < count && !now.isShown) return to({ at: now.at, isShown: true });
       return now.at < count - 1 && to({ at: now.at + 1, isShown: false });
     },

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { makeQuiz } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
+import { quizOf } from '../../state/made-once.ts';
 import { isOver, type QuizPlay, startPlay, stepBack, stepOn } from '../../state/quiz-play.ts';
 import type { ShowStop } from '../../state/show.ts';
 
@@ -17,7 +17,7 @@ export function useQuizStop(stop: ShowStop | undefined): QuizAtStop | null {
   const { graph } = useApp();
   const [plays, setPlays] = useState<ReadonlyMap<string, QuizPlay>>(new Map());
   if (stop?.kind !== 'quiz') return null;
-  const play = plays.get(stop.key) ?? startPlay(makeQuiz(graph, stop.setting).items);
+  const play = plays.get(stop.key) ?? startPlay(quizOf(graph, stop.setting).items);
   const onPlay = (next: QuizPlay) => setPlays(new Map(plays).set(stop.key, next));
   return {
     play,

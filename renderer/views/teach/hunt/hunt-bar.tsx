@@ -1,8 +1,9 @@
-import { type ReactElement, useMemo, useState } from 'react';
-import { type HuntTask, makeHunt } from '../../../../corpus/index.ts';
+import { type ReactElement, useState } from 'react';
+import type { HuntTask } from '../../../../corpus/index.ts';
 import { useApp, useStore } from '../../../app-context.ts';
 import { Clock } from '../../../parts/clock.tsx';
 import { type HuntPlay, isHunting, nextTask, settle, showHint } from '../../../state/hunt-play.ts';
+import { huntOf } from '../../../state/made-once.ts';
 import { hrefOf } from '../../../state/route.ts';
 import { QuizWordsShown } from '../quiz/quiz-words.tsx';
 import { type Checked, checkedWords } from './check-words.ts';
@@ -18,7 +19,7 @@ export function HuntBar(): ReactElement | null {
   const { graph } = useApp();
   const play = useHuntPlay();
   const setting = play?.setting;
-  const tasks = useMemo(() => (setting ? makeHunt(graph, setting).tasks : []), [graph, setting]);
+  const tasks = setting ? huntOf(graph, setting).tasks : [];
   const task = play ? tasks[play.at] : undefined;
   return isHunting(play) && task ? <TaskBar key={task.id} play={play} task={task} /> : null;
 }

@@ -77,6 +77,15 @@ describe('the speaker’s window', () => {
     await expect.poll(() => speaker.getByText(/stage is closed/).count(), { timeout: 9000 }).toBe(1);
   });
 
+  it('closes with the window of the stage', async () => {
+    await window.openCold('#/present/section-4');
+    await stage().waitFor();
+    const speaker = await openSpeaker();
+    const closed = speaker.waitForEvent('close', { timeout: 9000 });
+    await window.page.close();
+    await closed;
+  });
+
   it('is not moved by a page that nobody asked', async () => {
     await window.openCold('#/present/section-4');
     await stage().waitFor();

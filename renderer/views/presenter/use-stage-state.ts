@@ -34,8 +34,10 @@ export function useStageState(stage: Window | null): StageLink {
       setGone(false);
     };
     const hello = () => {
+      // A stage whose window is closed never comes back: this one would be left over, and keep the Desktop from ending.
+      if (stage?.closed) return window.close();
       ask({ kind: 'hello' });
-      setGone(stage === null || stage.closed || Date.now() - heard > GONE_AFTER);
+      setGone(stage === null || Date.now() - heard > GONE_AFTER);
     };
     window.addEventListener('message', onMessage);
     hello();

@@ -8,7 +8,11 @@ const DATES = 'Dated statements along the years';
 describe('a person who looks at the targets', () => {
   const remit = useWindow();
   const part = () => remit.page.evaluate(() => document.activeElement?.getAttribute('data-part'));
-  const label = () => remit.page.evaluate(() => document.activeElement?.getAttribute('aria-description'));
+  const label = () =>
+    remit.page.evaluate(() => {
+      const { activeElement: at } = document;
+      return at?.getAttribute('aria-description') ?? at?.getAttribute('aria-label');
+    });
 
   test('comes there from the rail, walks the bars by arrows, opens an indicator, and comes back', async () => {
     await remit.openCold('#/read');

@@ -17,6 +17,7 @@ import {
 } from '../../corpus/index.ts';
 import type { PresentRoute } from './landing.ts';
 import { lessonTitle, STOP_KIND, stopTitle } from './lesson-words.ts';
+import type { Picked } from './picked.ts';
 import { coversIn, isAround } from './present.ts';
 import { parseRoute, type Route } from './route.ts';
 
@@ -63,27 +64,39 @@ export type Show = {
 
 const NOTHING_PLANNED = { minutes: null, notes: '' } as const;
 
-/** A walk through the plan, block by block, from a place. */
-export function walkShow(graph: Graph, route: Extract<PresentRoute, { kind: 'present' }>): Show {
-  const walk = stageWalk(graph);
-  const kinds = coversIn(route.picked);
-  const around = isAround(route.picked);
+/** The stops of a walk through the plan, block by block. They are the same wherever in it one is. */
+export function walkStops(graph: Graph, picked: Picked): readonly ShowStop[] {
+  const kinds = coversIn(picked);
+  const around = isAround(picked);
+  return stageWalk(graph).map((id) => ({
+    ...NOTHING_PLANNED,
+    key: id,
+    title: blockTitle(graph, id),
+    kind: 'place',
+    id,
+    kinds,
+    words: [],
+    about: null,
+    isAround: around,
+  }));
+}
+
+/** A walk through the plan from a place; `stops` are all of it. */
+export function walkShow(
+  graph: Graph,
+  route: Extract<PresentRoute, { kind: 'present' }>,
+  stops: readonly ShowStop[],
+): Show {
+  const at = stageBlock(graph, route.id)?.id;
   return {
     title: graph.plan.meta.shortTitle || graph.plan.meta.title,
-    stops: walk.map((id) => ({
-      ...NOTHING_PLANNED,
-      key: id,
-      title: blockTitle(graph, id),
-      kind: 'place',
-      id,
-      kinds,
-      words: [],
-      about: null,
-      isAround: around,
-    })),
-    at: Math.max(0, walk.indexOf(stageBlock(graph, route.id)?.id ?? '')),
+    stops,
+    at: Math.max(
+      0,
+      stops.findIndex(({ key }) => key === at),
+    ),
     minutes: null,
-    routeTo: (to) => ({ ...route, id: walk[to] ?? route.id }),
+    routeTo: (to) => ({ ...route, id: stops[to]?.key ?? route.id }),
   };
 }
 

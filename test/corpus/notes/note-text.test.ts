@@ -1,52 +1,59 @@
+import { type Node, Parser } from 'commonmark';
 import fc from 'fast-check';
-import type { PhrasingContent, RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../../corpus/markdown.ts';
 import { type NoteRun, safeLink } from '../../../corpus/notes/note-run.ts';
 import { type NoteBlock, plainNote, readNote } from '../../../corpus/notes/note-text.ts';
 
-/** The same tree from the reader of plans, which knows all of CommonMark. */
-function asRemarkReads(markdown: string): readonly NoteBlock[] {
-  return parseMarkdown(markdown).children.map(blockOf);
+/** The same tree from the reference implementation. (The reader of plans, micromark, counts a row that was used in part by what is left of it; the rule of three speaks of whole rows.) */
+function asCommonMarkReads(markdown: string): readonly NoteBlock[] {
+  return childrenOf(new Parser().parse(markdown)).map(blockOf);
 }
 
-function blockOf(node: RootContent): NoteBlock {
+function childrenOf(node: Node): readonly Node[] {
+  const children: Node[] = [];
+  for (let child = node.firstChild; child; child = child.next) children.push(child);
+  return children;
+}
+
+function blockOf(node: Node): NoteBlock {
   switch (node.type) {
     case 'paragraph':
-      return { kind: 'paragraph', runs: joined(node.children.flatMap((child) => runsOf(child, {}))) };
+      return { kind: 'paragraph', runs: joined(childrenOf(node).flatMap((child) => runsOf(child, {}))) };
     case 'heading':
       return {
         kind: 'paragraph',
-        runs: joined(node.children.flatMap((child) => runsOf(child, { strong: true }))),
+        runs: joined(childrenOf(node).flatMap((child) => runsOf(child, { strong: true }))),
       };
-    case 'blockquote':
-      return { kind: 'quote', blocks: node.children.map(blockOf) };
-    case 'code':
-      return { kind: 'code', text: node.value };
+    case 'block_quote':
+      return { kind: 'quote', blocks: childrenOf(node).map(blockOf) };
+    case 'code_block':
+      return { kind: 'code', text: (node.literal ?? '').replace(/\n$/, '') };
     case 'list':
       return {
         kind: 'list',
-        ordered: node.ordered === true,
-        start: node.start ?? 1,
-        items: node.children.map((item) => item.children.map(blockOf)),
+        ordered: node.listType === 'ordered',
+        start: node.listStart ?? 1,
+        items: childrenOf(node).map((item) => childrenOf(item).map(blockOf)),
       };
     default:
       throw new Error(`No note of these tests has ${node.type}.`);
   }
 }
 
-function runsOf(node: PhrasingContent, setting: Omit<NoteRun, 'text'>): readonly NoteRun[] {
+function runsOf(node: Node, setting: Omit<NoteRun, 'text'>): readonly NoteRun[] {
   switch (node.type) {
     case 'text':
-      return [{ text: node.value, ...setting }];
-    case 'inlineCode':
-      return [{ text: node.value, code: true, ...setting }];
+      return [{ text: node.literal ?? '', ...setting }];
+    case 'softbreak':
+      return [{ text: '\n', ...setting }];
+    case 'code':
+      return [{ text: node.literal ?? '', code: true, ...setting }];
     case 'strong':
-      return node.children.flatMap((child) => runsOf(child, { ...setting, strong: true }));
-    case 'emphasis':
-      return node.children.flatMap((child) => runsOf(child, { ...setting, emphasis: true }));
+      return childrenOf(node).flatMap((child) => runsOf(child, { ...setting, strong: true }));
+    case 'emph':
+      return childrenOf(node).flatMap((child) => runsOf(child, { ...setting, emphasis: true }));
     case 'link':
-      return node.children.flatMap((child) => runsOf(child, { ...setting, link: node.url }));
+      return childrenOf(node).flatMap((child) => runsOf(child, { ...setting, link: node.destination ?? '' }));
     default:
       throw new Error(`No note of these tests has ${node.type}.`);
   }
@@ -98,8 +105,10 @@ describe('the Markdown of a note', () => {
     'A list begins at once:\n- one\n- two',
     'A line that ends with a number\n2025. It is no list.',
     '国家*知识产权*局 **农业农村部**',
+    'So ***.\nSo a*b a*b.',
+    'So **. *soft* a*b.',
   ])('is read as CommonMark reads it: %j', (markdown) => {
-    expect(plainly(readNote(markdown))).toEqual(plainly(asRemarkReads(markdown)));
+    expect(plainly(readNote(markdown))).toEqual(plainly(asCommonMarkReads(markdown)));
   });
 
   // Ordinary notes: words, some set, in paragraphs, lists and quotes.
@@ -136,7 +145,7 @@ describe('the Markdown of a note', () => {
         fc.uniqueArray(block, { selector: (one) => one.slice(0, 2), minLength: 1, maxLength: 3 }),
         (blocks) => {
           const markdown = blocks.join('\n\n');
-          expect(plainly(readNote(markdown))).toEqual(plainly(asRemarkReads(markdown)));
+          expect(plainly(readNote(markdown))).toEqual(plainly(asCommonMarkReads(markdown)));
         },
       ),
       { numRuns: 150 },

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Icon } from '../../parts/icon.tsx';
-import styles from './contents-folds.module.css';
+import styles from '../../parts/sign-button.module.css';
 
 type ContentsFoldsProps = { readonly onFold: () => void; readonly onOpen: () => void };
 
@@ -10,7 +10,7 @@ export function ContentsFolds({ onFold, onOpen }: ContentsFoldsProps): ReactElem
     <>
       <button
         aria-label="Fold all chapters"
-        className={styles.button}
+        className={styles.sign}
         onClick={onFold}
         title="Fold all chapters"
         type="button"
@@ -19,7 +19,7 @@ export function ContentsFolds({ onFold, onOpen }: ContentsFoldsProps): ReactElem
       </button>
       <button
         aria-label="Open all chapters"
-        className={styles.button}
+        className={styles.sign}
         onClick={onOpen}
         title="Open all chapters"
         type="button"

@@ -1,6 +1,7 @@
 import type { Command, OpenedFile, PlanLink, RemitBridge, Subscribe } from '../electron/bridge.ts';
 import { createLazyKeeper, type Keeper, type KeptThing } from './keeper.ts';
 import type { KeptFile } from './keeper-file.ts';
+import { isOwnMachine } from './own-machine.ts';
 import { createVersionFile, createVersionRecord, type VersionKeeper } from './version-keeper.ts';
 
 /** How the saving of a file ended. A browser does not tell whether the person cancelled: there `saved` means handed over to it. */
@@ -78,8 +79,6 @@ function keptInDatabase(what: KeptThing, window: Window): Keeper {
   );
 }
 
-const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/i;
-
 /** The address of a page that others can reach, without its `#`; `null` for a file and for a page that this machine serves to itself. */
 export function sharedPage({
   protocol,
@@ -88,7 +87,7 @@ export function sharedPage({
   pathname,
   search,
 }: Pick<Location, 'protocol' | 'hostname' | 'origin' | 'pathname' | 'search'>): string | null {
-  const isShared = /^https?:$/.test(protocol) && !LOOPBACK.test(hostname);
+  const isShared = /^https?:$/.test(protocol) && !isOwnMachine(hostname);
   return isShared ? `${origin}${pathname}${search}` : null;
 }
 

@@ -1,14 +1,14 @@
+import { isOwnMachine } from './own-machine.ts';
+
 /** A newer build of the Browser edition, fetched and ready. */
 export type NewerBuild = {
   /** Lets the newer build take over, and loads the page again in it. */
   readonly takeOver: () => void;
 };
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
-
 /** Tells whether a page at this address can be kept for use without a network: one that is served over https, or by this machine itself. A file and the Desktop need no keeping. */
 export function canBeKept({ protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>): boolean {
-  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
+  return protocol === 'https:' || (protocol === 'http:' && isOwnMachine(hostname));
 }
 
 /**

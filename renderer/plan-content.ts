@@ -1,5 +1,12 @@
 import { health, plan } from 'virtual:remit/plan';
-import type { Health, OpenedPack, PackedCommitments, Plan, PlanFiles } from '../corpus/index.ts';
+import {
+  type Health,
+  type OpenedPack,
+  type PackedCommitments,
+  type Plan,
+  type PlanFiles,
+  versionOf,
+} from '../corpus/index.ts';
 import type { Host } from './host.ts';
 
 declare const __REMIT_READERS__: string;
@@ -18,7 +25,7 @@ export type PlanContent = {
 };
 
 /** The plan that Remit came with. */
-export const BUILT_IN: PlanContent = { plan, health, commitments: null, says: null, notice: null };
+const BUILT_IN: PlanContent = { plan, health, commitments: null, says: null, notice: null };
 
 /** A version of the plan as it is kept between visits: its files, and what the readers made of them, so that it opens as fast as the first. */
 export type KeptVersion = {
@@ -65,11 +72,6 @@ export function readVersion(text: string | null): KeptVersion | null {
   } catch {
     return null;
   }
-}
-
-/** Which version of the plan this is: the first is 1. */
-export function versionOf({ meta }: Plan): number {
-  return meta.version ?? 1;
 }
 
 /** Gives the plan to show: the newer version that a person opened, where it is kept whole, and otherwise the one that Remit came with. Never rejects. */

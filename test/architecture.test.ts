@@ -408,6 +408,7 @@ describe('the layers', () => {
         'undoStep',
         'unitAround',
         'unpackThesaurus',
+        'versionOf',
         'weave',
         'whoFor',
         'whoSentence',

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { type OpenedPlan, openPlan, type PlanFiles } from '../plan.ts';
+import { versionOf } from '../plan-version.ts';
 import { sha256Of } from './digest.ts';
 import { type Manifest, PACK_FILES, PACK_FORM, type PackFile, readManifest } from './manifest.ts';
 import { unzip } from './unzip.ts';
@@ -51,7 +52,7 @@ export function readPack(bytes: Uint8Array, shown: ShownPlan): ReadPack {
 function opened(manifest: Manifest, files: PlanFiles): ReadPack {
   const { plan, health } = openPlan(files);
   if (plan.meta.id !== manifest.plan) return refused('Its plan has another name than its manifest says.');
-  if ((plan.meta.version ?? 1) !== manifest.version)
+  if (versionOf(plan) !== manifest.version)
     return refused('Its plan is of another version than its manifest says.');
   if (health.blocks === 0) return refused('Its plan has no text.');
   if (!health.lossless) return refused('Some of its printed text is lost in its plan.');

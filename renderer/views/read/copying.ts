@@ -46,7 +46,7 @@ export async function copyFrom(app: App, kind: CopyKind, selection: readonly Quo
 export async function saveRecord(app: App, style: RecordStyle, id: string): Promise<string> {
   const node = app.graph.nodes.get(id);
   if (!node) return 'There is nothing here to save.';
-  const { name, mime, content } = citationFile(style, citedFrom(app.graph, node, node, versionOf(app)), id);
+  const { name, mime, content } = citationFile(style, citedFrom(app.graph, node, node, buildOf(app)), id);
   const outcome = await app.host.saveFile(name, mime, content);
   if (outcome === 'cancelled') return '';
   if (outcome === 'failed')
@@ -56,7 +56,7 @@ export async function saveRecord(app: App, style: RecordStyle, id: string): Prom
 
 function clippingOf(app: App, kind: CopyKind, quote: Quote): Clipping {
   const { citationStyle } = app.settings.get();
-  const cited = () => citedFrom(app.graph, quote.first, quote.last, versionOf(app));
+  const cited = () => citedFrom(app.graph, quote.first, quote.last, buildOf(app));
   switch (kind) {
     case 'citation':
       return clipCitation(citationStyle, cited());
@@ -76,6 +76,6 @@ function labelsOf({ graph }: App, { first, last }: Quote): string {
   return from === to ? from : `${from} to ${to}`;
 }
 
-function versionOf({ host }: App): string | null {
+function buildOf({ host }: App): string | null {
   return exportSetting(host, '').version;
 }

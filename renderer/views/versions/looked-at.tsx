@@ -1,9 +1,8 @@
 import { type ReactElement, useEffect, useRef } from 'react';
-import { labelOf, type PlanNode } from '../../../corpus/index.ts';
+import { labelOf, type PlanNode, versionOf } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { FirstFew } from '../../parts/first-few.tsx';
 import { counted } from '../../parts/words.ts';
-import { versionOf } from '../../plan-content.ts';
 import type { Look, NotesThere } from './looking.ts';
 import styles from './versions.module.css';
 

@@ -7,9 +7,10 @@ import {
   packCommitments,
   readPack,
   type VersionDifference,
+  versionOf,
 } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
-import { versionOf, versionText } from '../../plan-content.ts';
+import { versionText } from '../../plan-content.ts';
 
 /** How many of a person's notes stand as they stood in another version, are to be checked there, and have no place. */
 export type NotesThere = { readonly kept: number; readonly check: number; readonly unplaced: number };

@@ -1,8 +1,9 @@
 import { type DragEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { versionOf } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Column } from '../../parts/column.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
-import { readVersion, versionOf } from '../../plan-content.ts';
+import { readVersion } from '../../plan-content.ts';
 import { formatSettings } from '../../state/settings.ts';
 import { LookedAt } from './looked-at.tsx';
 import { type Look, lookAt } from './looking.ts';

@@ -14,6 +14,8 @@ export type Desk = {
   readonly data: string;
   /** The page in the window. */
   readonly page: Page;
+  /** Waits for the second window that something opens, and gives its page. */
+  readonly second: (open: () => Promise<unknown>) => Promise<Page>;
   /** What the page wrote to the console as a warning or an error, and the errors that nobody caught. */
   readonly complaints: () => readonly string[];
   /** Starts Remit, as a link or a file (`args`) does when it is not running. Resolves when the text can be read. */

@@ -97,6 +97,10 @@ export async function openElectronDesk(program: string): Promise<Desk> {
     get page() {
       return shown();
     },
+    second: async (open) => {
+      const [other] = await Promise.all([app().waitForEvent('window'), open()]);
+      return other;
+    },
     start: async (args = []) => {
       running = await _electron.launch({
         executablePath: program,

@@ -189,6 +189,32 @@ export function tellStories(openDesk: () => Promise<Desk>): void {
     expect(pageOf(desk.page.url())).toBe(pageOf(before));
   });
 
+  test('a passage is shown to a class and driven from the speaker’s window, which asks the shell for nothing', async () => {
+    await desk.start([`remit://${PLAN}/box-1`]);
+    await expect.poll(focused).toBe('box-1');
+    await desk.page.keyboard.press('t');
+    const stage = desk.page.getByRole('region', { name: 'Stage' });
+    await stage.waitFor();
+    const speaker = await desk.second(() => desk.page.keyboard.press('p'));
+    await speaker.getByRole('region', { name: /^Now/ }).waitFor();
+    expect(await speaker.getByRole('region', { name: /^Now/ }).innerText()).toContain(
+      'The Trade Secret Protection Project',
+    );
+    expect(await speaker.evaluate(() => (window as unknown as { remit?: unknown }).remit === undefined)).toBe(
+      true,
+    );
+    await speaker.keyboard.press('PageDown');
+    await expect.poll(() => stage.innerText()).toContain('Improving trade secret protection policy');
+    await expect
+      .poll(() => speaker.getByRole('region', { name: /^Now/ }).innerText())
+      .toContain('Improving trade secret protection policy');
+    await desk.page.keyboard.press('Escape');
+    await expect
+      .poll(() => speaker.isClosed() || speaker.getByText('The stage is closed').count())
+      .toBeTruthy();
+    expect(await desk.asked()).toEqual([]);
+  });
+
   test('what gets into the page finds no way to Node, to the network or to a second window', async () => {
     await desk.start();
     const found = await desk.page.evaluate(async () => {

@@ -72,7 +72,8 @@ const wire = createWire(post, {
     new Promise((resolve) => {
       handler('request')({ url }, ({ cancel }: { cancel: boolean }) => resolve(!cancel));
     }),
-  mayOpen: (url: string) => (handler('window-open')({ url }) as { action: string }).action === 'allow',
+  mayOpen: (url: string, frameName: string) =>
+    (handler('window-open')({ url, frameName }) as { action: string }).action === 'allow',
   crashed: () => void contents().emit('render-process-gone', {}, { reason: 'crashed' }),
   secondInstance: (argv: readonly string[], folder: string) =>
     void app.emit('second-instance', {}, argv, folder),

@@ -116,6 +116,10 @@ export async function openStandInDesk(): Promise<StandInDesk> {
     get window() {
       return opened();
     },
+    second: async (open) => {
+      const [other] = await Promise.all([shown().waitForEvent('popup'), open()]);
+      return other;
+    },
     start: async (args = []) => {
       window = await openStandInWindow(browser, wire);
       running = spawnMain(args);

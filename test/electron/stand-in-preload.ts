@@ -6,14 +6,14 @@ export const DELIVER = '__standInDeliver';
 
 /**
  * Gives the built preload script as a script for a page of Chromium, between the two modules that it asks `electron` for. As in Electron it runs
- * before any script of the page, in the main frame alone, and hands the page copies: nothing of the page can change what it gave.
+ * before any script of the page, in the main frame alone (and not in a second window, which is given none: `speakerOptions`), and hands the page copies: nothing of the page can change what it gave.
  *
  * One thing is not as in Electron: there the preload runs in a world of its own, so that a page does not even see `INVOKE`. Here a hostile page
  * can call it, and that is what the tests of the wrapper do.
  */
 export function evaluatedPreload(code: string): string {
   return `(() => {
-  if (window.top !== window) return;
+  if (window.top !== window || window.opener !== null) return;
   const listeners = new Map();
   const carry = window[${JSON.stringify(INVOKE)}];
   Object.defineProperty(window, ${JSON.stringify(DELIVER)}, {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request, Route } from 'playwright-core';
 import { watch } from '../browser/watch.ts';
 import { DELIVER, evaluatedPreload, INVOKE } from './stand-in-preload.ts';
 import type { Wire } from './wire.ts';
@@ -17,6 +17,27 @@ const APP = 'app://remit';
 const toChromium = (url: string) => url.replace(/^app:\/\/remit(?=[/#?]|$)/u, STAND_IN_ORIGIN);
 const toApp = (url: string) => url.replace(/^https:\/\/remit\.invalid(?=[/#?]|$)/u, APP);
 const withoutHash = (url: string) => url.replace(/#.*$/su, '');
+
+type Asking = { askedWindows?: (readonly [url: string, name: string])[] };
+
+/** Runs in the page, and keeps what `window.open` was given, because Chromium tells nobody the name of a window that it opens. */
+function tellAskedWindows(): void {
+  const asked: [string, string][] = [];
+  const open = window.open.bind(window);
+  Object.assign(window, { askedWindows: asked });
+  window.open = (url = '', name = '', features) => {
+    asked.push([new URL(url, location.href).href, name]);
+    return open(url, name, features);
+  };
+}
+
+function pageOf(request: Request): Page | undefined {
+  try {
+    return request.frame().page();
+  } catch {
+    return undefined;
+  }
+}
 
 type Served = {
   readonly status: number;
@@ -50,6 +71,7 @@ export async function openStandInWindow(browser: Browser, wire: () => Wire): Pro
     // Over `app:` there are none, because the scheme is registered without them.
     serviceWorkers: 'block',
   });
+  const second = new Map<string, Promise<boolean>>();
   let page: Page | undefined;
   let complaints: readonly string[] = [];
   /** The address that the shell itself is loading, which no event of a navigation comes before. */
@@ -60,13 +82,30 @@ export async function openStandInWindow(browser: Browser, wire: () => Wire): Pro
     return page;
   };
 
+  /** Whether the shell lets the page have the second window that it asked for last, by its address and name; it is asked once. */
+  const maySecond = async (url: string): Promise<boolean> => {
+    const asked = await shown()
+      .evaluate(() => (window as unknown as Asking).askedWindows?.at(-1))
+      .catch(() => undefined);
+    const key = JSON.stringify(asked ?? url);
+    const answer =
+      second.get(key) ??
+      (wire().ask('mayOpen', toApp(asked?.[0] ?? url), asked?.[1] ?? '') as Promise<boolean>).catch(
+        () => false,
+      );
+    second.set(key, answer);
+    return answer;
+  };
+
   /** Gives the page what the shell gives it, behind the guard of the shell. Nothing is ever asked of a network. */
   const answerRequest = async (route: Route): Promise<void> => {
     const request = route.request();
     const url = toApp(request.url());
     if (!url.startsWith(`${APP}/`)) foreign.push(url);
-    if (request.frame().page() !== page) return route.abort('aborted');
-    if (request.isNavigationRequest() && withoutHash(request.url()) !== loading) {
+    // The first request of a second window belongs to no page yet.
+    const from = pageOf(request);
+    if (from !== page && !(await maySecond(url))) return route.abort('aborted');
+    if (from === page && request.isNavigationRequest() && withoutHash(request.url()) !== loading) {
       const isMainFrame = request.frame() === shown().mainFrame();
       if (!(await wire().ask('mayNavigate', url, isMainFrame))) return route.abort('aborted');
     }
@@ -79,6 +118,7 @@ export async function openStandInWindow(browser: Browser, wire: () => Wire): Pro
     const sender = { url: toApp(frame.url()), isMainFrame: frame === from.mainFrame() };
     return wire().ask('invoke', channel, sender, given);
   });
+  await context.addInitScript(tellAskedWindows);
   await context.addInitScript(evaluatedPreload(await readFile(PRELOAD, 'utf8')));
   // What was asked while Remit ended is answered by nobody.
   await context.route('**/*', (route) =>
@@ -87,10 +127,7 @@ export async function openStandInWindow(browser: Browser, wire: () => Wire): Pro
   // Chromium opens a second window before anybody can be asked: it stays empty, and closes when the shell says no.
   context.on('page', async (other) => {
     if (other === page || (await other.opener()) === null) return;
-    const isAllowed = await wire()
-      .ask('mayOpen', toApp(other.url()))
-      .catch(() => false);
-    if (!isAllowed) await other.close();
+    if (!(await maySecond(toApp(other.url())))) await other.close();
   });
 
   const load = async (url: string): Promise<void> => {

@@ -172,11 +172,11 @@ describe('a person who starts Remit', () => {
     expect(overflowing).toEqual([]);
   });
 
-  test('prints it on one page', async () => {
+  test.each(['A4', 'Letter'])('prints it on one page of %s', async (format) => {
     await stopped(12);
     await remit.openCold('#/');
     await expect.poll(() => remit.page.locator('[data-small]:not(:empty)').count()).toBe(5);
-    const pdf = (await remit.page.pdf({ format: 'A4' })).toString('latin1');
+    const pdf = (await remit.page.pdf({ format })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 

@@ -1,11 +1,20 @@
-import { COVER_KINDS, type CoverKind, type Graph, stageBlock } from '../../corpus/index.ts';
+import { COVER_KINDS, type CoverKind, type Graph, type Lesson, stageBlock } from '../../corpus/index.ts';
 import type { PresentRoute } from './landing.ts';
 import { NOTHING_PICKED, type Picked, pick, valuesOf } from './picked.ts';
 import type { Route } from './route.ts';
 
-/** Where presenting begins, from what is open: the passage where the reader is, or the view with its filters. */
-export function presentFrom(graph: Graph, route: Route, here: string): Route {
+/** Where presenting begins, from what is open: the passage where the reader is, the stop of a lesson that is selected (its title page where none is), or the view with its filters. */
+export function presentFrom(graph: Graph, route: Route, here: string, lessons: readonly Lesson[]): Route {
   if (isPresenting(route)) return route;
+  if (route.kind === 'lesson') {
+    const [selected] = valuesOf(route.picked ?? NOTHING_PICKED, 'stop');
+    const stops = lessons.find(({ id }) => id === route.id)?.stops ?? [];
+    return {
+      kind: 'present-lesson',
+      lesson: route.id,
+      stop: stops.findIndex(({ id }) => id === selected) + 1,
+    };
+  }
   if (route.kind === 'read' || route.kind === 'resume' || route.kind === 'unknown') {
     return { kind: 'present', id: stageBlock(graph, here)?.id ?? here, picked: NOTHING_PICKED };
   }

@@ -208,6 +208,33 @@ describe('the editor of a lesson', () => {
     await remit.page.getByRole('button', { name: 'Do not cover “Trade Secret”' }).waitFor();
   });
 
+  test('is never shown to the class: T presents the lesson from the stop that is selected', async () => {
+    await remit.openCold('#/teach');
+    const asked = { kind: 'question', text: 'Who?', answer: 'They.', place: null } as const;
+    await openFile(remit.page, lessonFile([placeShown('box-1'), asked]));
+    await remit.page.getByRole('row', { name: /Who/ }).click();
+    await remit.page.getByRole('heading', { name: 'Stop 2' }).waitFor();
+    await remit.page.getByRole('row', { name: /Who/ }).focus();
+    await remit.page.keyboard.press('t');
+    const stage = remit.page.getByRole('region', { name: 'Stage' });
+    await stage.waitFor();
+    await expect.poll(() => remit.page.url()).toMatch(/#\/present\/lesson\/[^/]+\/2$/);
+    expect(await stage.innerText()).toContain('Who?');
+    expect(await stage.innerText()).not.toContain('They.');
+    await remit.page.keyboard.press('Escape');
+    await remit.page.getByRole('heading', { name: 'Stop 2' }).waitFor();
+  });
+
+  test('takes a filtered list also while a filter has the focus', async () => {
+    await remit.openCold('#/commitments?agency=samr');
+    const tick = remit.page.getByRole('checkbox').first();
+    await tick.focus();
+    await remit.page.keyboard.press('a');
+    await said(/^Added to/);
+    await remit.page.keyboard.press('a');
+    await said(/stop 2\.$/);
+  });
+
   test.each(['paper', 'night'])('shuts nobody out, with every kind of stop, in %s colours', async (theme) => {
     await remit.page.addInitScript((chosen) => {
       localStorage.setItem('remit.settings', JSON.stringify({ theme: chosen }));

@@ -8,6 +8,12 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Whether a letter goes into a field, or belongs to something that floats. A box that is ticked, or a choice among buttons, takes none. */
+export function takesLetters(target: EventTarget | null): boolean {
+  const isTicked = target instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(target.type);
+  return isTicked ? target.closest('[role="dialog"]') !== null : isTyping(target);
+}
+
 /** Whether the keyboard is one of Apple's, where Alt with arrows walks the words of a field. */
 export const IS_APPLE = /^(?:Mac|iP)/.test(globalThis.navigator?.platform ?? '');
 

@@ -3,7 +3,7 @@ import { type App, type Overlay, useApp } from '../../app-context.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
 import { presentFrom } from '../../state/present.ts';
 import { placeNow } from '../palette/where.ts';
-import { IS_APPLE, isTyping } from './keys.ts';
+import { IS_APPLE, isTyping, takesLetters } from './keys.ts';
 import { nextPane } from './pane-cycle.ts';
 
 /** The id of the field that goes to a place. */
@@ -32,7 +32,8 @@ function act(app: App, event: KeyboardEvent): boolean {
   if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k') return openGoTo(app);
   if ((ctrlKey || metaKey) && !shiftKey && event.code === 'KeyB') return foldPane(altKey ? 'right' : 'left');
   if (key === 'Escape' && app.overlay.get() !== 'none') return closeOverlay(app);
-  if (altKey || ctrlKey || metaKey || isTyping(event.target) || !app.settings.get().letterKeys) return false;
+  if (altKey || ctrlKey || metaKey || takesLetters(event.target) || !app.settings.get().letterKeys)
+    return false;
   if (DIALOGS.has(app.overlay.get())) return false;
   if (key === '/') return openGoTo(app);
   if (key === 'g') return openMap(app);
@@ -78,9 +79,14 @@ function openMap(app: App): boolean {
   return id !== undefined;
 }
 
-/** Shows what is open to a class: the passage where one is, or the view. */
-export function present({ graph, router, here }: Pick<App, 'graph' | 'router' | 'here'>): boolean {
-  router.open(presentFrom(graph, router.visits.get().route, here.get()));
+/** Shows what is open to a class: the passage where one is, the lesson, or the view. */
+export function present({
+  graph,
+  router,
+  here,
+  lessons,
+}: Pick<App, 'graph' | 'router' | 'here' | 'lessons'>): boolean {
+  router.open(presentFrom(graph, router.visits.get().route, here.get(), lessons.lessons.get()));
   return true;
 }
 

@@ -49,7 +49,10 @@ function innerApp(app: App, of: Route): App {
     open: (route) => {
       const isSameView = route.kind === visits.get().route.kind && !('slug' in route) && !('id' in route);
       if (isSameView) show(route);
-      else router.open(presentFrom(graph, route, 'id' in route ? route.id : app.here.get()));
+      else {
+        const here = 'id' in route ? route.id : app.here.get();
+        router.open(presentFrom(graph, route, here, app.lessons.lessons.get()));
+      }
     },
     replace: show,
     settle: () => undefined,

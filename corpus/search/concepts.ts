@@ -80,7 +80,18 @@ export function meaningOf(
   };
 }
 
-const DUTIES = new Set(['task', 'duty', 'obligation', 'responsibility', 'mandate', 'remit', 'job', 'role']);
+const DUTIES = new Set([
+  'task',
+  'duty',
+  'obligation',
+  'commitment',
+  'promise',
+  'responsibility',
+  'mandate',
+  'remit',
+  'job',
+  'role',
+]);
 
 /** "tasks of X": beside a body such a word only says that its clauses are wanted. */
 function isWordForDuty({ typed, body }: Concept, all: readonly Concept[]): boolean {

@@ -226,7 +226,7 @@ describe('the editor of a lesson', () => {
   });
 
   test('takes a filtered list also while a filter has the focus', async () => {
-    await remit.openCold('#/commitments?agency=samr');
+    await remit.openCold('#/commitments?body=agency/samr');
     const tick = remit.page.getByRole('checkbox').first();
     await tick.focus();
     await remit.page.keyboard.press('a');

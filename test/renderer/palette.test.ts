@@ -121,6 +121,8 @@ describe('Enter goes', () => {
     ['map of box 8', 'command map box-8'],
     ['map sanya', 'command map place/sanya'],
     ['compare CNIPA and MARA', 'command compare agency/cnipa agency/mara'],
+    ['commitments of SAMR', 'command commitments agency/samr'],
+    ['commitments of box 6', 'search commitments of box 6'],
     ['compare CNIPA, MARA and MPS', 'command compare agency/cnipa agency/mara agency/mps'],
     ['compare culture and tourism with customs', 'command compare agency/mct agency/gacc'],
     ['dossier of customs', 'command read agency/gacc'],

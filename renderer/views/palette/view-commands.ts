@@ -2,7 +2,7 @@ import { COMPARED_BODIES, listed } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
 import { NOTHING_ASKED } from '../../state/ask.ts';
 import { compareRoute } from '../../state/compared.ts';
-import { NOTHING_PICKED } from '../../state/picked.ts';
+import { NOTHING_PICKED, pick } from '../../state/picked.ts';
 import { hrefOf, type PickedView, parseRoute } from '../../state/route.ts';
 import { pickForm, pickPage } from '../../state/target-picks.ts';
 import { focusGoTo, present } from '../frame/use-frame-keys.ts';
@@ -43,7 +43,14 @@ export const VIEW_COMMANDS: readonly Command[] = [
     title: 'Commitments',
     also: ['promises', 'obligations', 'all commitments'],
     isOffered: true,
-    run: to('commitments'),
+    takes: {
+      behind: ['commitments of', 'commitments by', 'promises of', 'obligations of'],
+      most: 1,
+      onlyBodies: true,
+      titled: ([label = '']) => `Commitments of ${label}`,
+    },
+    run: ({ router }, _, bodies) =>
+      router.open({ kind: 'commitments', picked: pick(NOTHING_PICKED, 'body', bodies) }),
   },
   {
     id: 'map',

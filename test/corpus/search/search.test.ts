@@ -48,6 +48,8 @@ describe('what stands first', () => {
   it('under “led by” is what that body leads, and never what it only takes part in', () => {
     const led = found('led by SAMR').filter((hit) => hit.coverage === 'all' && !hit.id.startsWith('agency/'));
     expect(led.map((hit) => hit.id).sort()).toEqual(['box-1', 'box-1/project-1', 'box-1/project-2']);
+    const ids = (query: string) => found(query).map(({ id, coverage }) => [id, coverage]);
+    expect(ids('commitments led by SAMR')).toEqual(ids('led by SAMR'));
   });
 });
 

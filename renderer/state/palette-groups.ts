@@ -53,7 +53,7 @@ export function paletteGroups(question: PaletteQuestion): readonly PaletteGroup[
     {
       name: 'text',
       title: 'Text',
-      total: isCited ? 0 : (found?.hits.length ?? 0),
+      total: isCited ? 0 : (found?.total ?? 0),
       rows: [...texts, ...others([search])],
     },
   ];

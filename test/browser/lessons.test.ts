@@ -195,6 +195,52 @@ describe('the editor of a lesson', () => {
     await expect.poll(rows).toEqual(['Box 2', 'Welcome', 'Box 1']);
   });
 
+  test('moves a stop by its handle, by keyboard, wherever the arrows have gone before', async () => {
+    await remit.openCold('#/teach');
+    await openFile(remit.page, lessonFile([SLIDE, placeShown('box-1'), placeShown('box-2')]));
+    await remit.page.getByRole('row').nth(2).waitFor();
+    await remit.page.getByRole('row', { name: /Welcome/ }).click();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Tab']) await remit.page.keyboard.press(key);
+    expect(await remit.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Move stop 2',
+    );
+    await remit.page.keyboard.press('Enter');
+    const last = remit.page.getByRole('button', { name: 'Insert after 3 Box 2' });
+    await last.waitFor();
+    await expect
+      .poll(async () => {
+        await remit.page.keyboard.press('ArrowDown');
+        return last.evaluate((target) => target === document.activeElement);
+      })
+      .toBe(true);
+    await remit.page.keyboard.press('Enter');
+    await expect.poll(rows).toEqual(['Welcome', 'Box 2', 'Box 1']);
+  });
+
+  test('shows the stop that keys pressed one after the other came to, and each row says whether it is chosen', async () => {
+    await remit.openCold('#/teach');
+    await openFile(
+      remit.page,
+      lessonFile(
+        Array.from({ length: 30 }, (_, at) => ({ kind: 'slide', text: `Slide ${at + 1}` }) as const),
+      ),
+    );
+    await remit.page.getByRole('row').nth(29).waitFor();
+    await remit.page.getByRole('row').first().click();
+    for (let press = 0; press < 24; press += 1) await remit.page.keyboard.press('ArrowDown');
+    for (let press = 0; press < 5; press += 1) await remit.page.keyboard.press('ArrowUp');
+    await remit.page.getByRole('heading', { name: 'Stop 20' }).waitFor();
+    await expect
+      .poll(() => remit.page.getByRole('textbox', { name: 'Slide', exact: true }).inputValue())
+      .toBe('Slide 20');
+    const chosen = remit.page.getByRole('row', { selected: true });
+    expect(await chosen.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')))).toEqual([
+      '20 Slide 20',
+    ]);
+    expect(await remit.page.locator('[role="row"][tabindex="0"]').count()).toBe(1);
+    expect(await chosen.evaluate((row) => row === document.activeElement)).toBe(true);
+  });
+
   test('covers words that the passage prints, and says when it does not', async () => {
     await remit.openCold('#/teach');
     await openFile(remit.page, lessonFile([placeShown('box-1')]));

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Comparison } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
+import { classes } from '../../parts/classes.ts';
 import { shortNames } from './compare-words.ts';
 import styles from './overlap.module.css';
 
@@ -27,7 +28,7 @@ export function Overlap({ comparison }: { readonly comparison: Comparison }): Re
         <span className={styles.total}>{onlyB + both}</span>
       </div>
       <div
-        className={styles.bars}
+        className={classes(styles.bars, both === 0 && styles.apart)}
         style={{ gridTemplateColumns: `minmax(0, ${onlyA}fr) minmax(0, ${both}fr) minmax(0, ${onlyB}fr)` }}
       >
         {onlyA > 0 ? <span className={styles.first}>{number(onlyA)}</span> : null}

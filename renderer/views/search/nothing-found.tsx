@@ -9,11 +9,11 @@ import {
   type SearchResult,
 } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
+import { useAfterPaint } from '../../parts/use-after-paint.ts';
 import { type Ask, hasChosen, NOTHING_CHOSEN_YET } from '../../state/ask.ts';
 import { formatRoute, hrefOf } from '../../state/route.ts';
 import { Examples, linkTo } from './empty-search.tsx';
 import styles from './nothing-found.module.css';
-import { useAfterPaint } from './use-after-paint.ts';
 
 type NothingFoundProps = {
   readonly ask: Ask;

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, memo, type PointerEvent, type ReactElement, useMemo, useRef } from 'react';
 import { useApp, useStore } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
+import { useAfterPaint } from '../../parts/use-after-paint.ts';
 import { focusGoTo } from '../frame/use-frame-keys.ts';
 import { firstOf, type ResultGroup, restOf } from './groups.ts';
 import { resultAround, walkResults } from './reach.ts';
 import { Result } from './result.tsx';
 import styles from './result-list.module.css';
-import { useAfterPaint } from './use-after-paint.ts';
 
 type ResultListProps = {
   readonly groups: readonly ResultGroup[];

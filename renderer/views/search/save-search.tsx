@@ -1,12 +1,12 @@
 import { memo, type ReactElement } from 'react';
 import { useApp, useStore } from '../../app-context.ts';
 import { SaveStar } from '../../parts/save-star.tsx';
+import { useAfterPaint } from '../../parts/use-after-paint.ts';
 import { shorten } from '../../parts/words.ts';
 import type { Ask } from '../../state/ask.ts';
 import { save, unsave } from '../../state/kept-searches.ts';
 import { formatRoute } from '../../state/route.ts';
 import { changeKept } from './kept.ts';
-import { useAfterPaint } from './use-after-paint.ts';
 
 type SaveSearchProps = { readonly ask: Ask };
 

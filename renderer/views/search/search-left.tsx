@@ -4,12 +4,12 @@ import { useApp } from '../../app-context.ts';
 import { Facet, type FacetRow } from '../../parts/facet.tsx';
 import { ClearFilters, LeftScroll } from '../../parts/left-scroll.tsx';
 import { PaneHead } from '../../parts/pane.tsx';
+import { useAfterPaint } from '../../parts/use-after-paint.ts';
 import { capital, ROLE_WORD } from '../../parts/words.ts';
 import { type Ask, type FacetName, hasChosen, NOTHING_CHOSEN_YET, toggleChosen } from '../../state/ask.ts';
 import { choiceOf, kindWord } from './choice.ts';
 import type { Engine } from './engine.ts';
 import { KeptList } from './kept-list.tsx';
-import { useAfterPaint } from './use-after-paint.ts';
 
 type SearchLeftProps = { readonly ask: Ask; readonly engine: Engine; readonly onFold: () => void };
 

@@ -3,6 +3,7 @@ import { childrenOf, chosenHits, type Hit } from '../../../corpus/index.ts';
 import { useApp, useStore } from '../../app-context.ts';
 import { Marked } from '../../parts/marked.tsx';
 import { PaneHead } from '../../parts/pane.tsx';
+import { useAfterPaint } from '../../parts/use-after-paint.ts';
 import type { Ask } from '../../state/ask.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
 import { formatRoute } from '../../state/route.ts';
@@ -12,7 +13,6 @@ import type { Engine } from './engine.ts';
 import { marksOfPart } from './marks.ts';
 import { titleOfHit } from './result-words.ts';
 import styles from './search-right.module.css';
-import { useAfterPaint } from './use-after-paint.ts';
 
 type SearchRightProps = { readonly ask: Ask; readonly engine: Engine; readonly onFold: () => void };
 

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactElement, useMemo, useState } from 'react';
 import { attachLesson, type KnownPlaces, type Lesson } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
+import { useAfterPaint } from '../../parts/use-after-paint.ts';
 import type { Lessons } from '../../state/lessons.ts';
 import { isUndo } from '../read/use-note-keys.ts';
 import { AddStops } from './add-stops.tsx';
@@ -33,8 +34,13 @@ export function LessonPage({ lesson, lessons, isOwn, stopId }: LessonPageProps):
   const rows = useStopRows(app.graph, stops);
   // A stop that was just made is written in at once.
   const [fresh, setFresh] = useState<string | null>(null);
-  const index = stops.findIndex(({ stop }) => stop.id === stopId);
+  const indexOf = (id: string | null) => stops.findIndex(({ stop }) => stop.id === id);
+  const index = indexOf(stopId);
   const selected = stops[index];
+  // The trail answers a key at once, and what the stop shows comes behind it: it takes longer than a frame to lay out.
+  const openId = useAfterPaint(stopId, 0, stopId);
+  const openAt = openId === null || indexOf(openId) >= 0 ? indexOf(openId) : index;
+  const opened = stops[openAt];
   const isWhole = stops.every(({ problems }) => problems.length === 0);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || !isUndo(event.nativeEvent) || hasTyped(event.target)) return;
@@ -68,15 +74,15 @@ export function LessonPage({ lesson, lessons, isOwn, stopId }: LessonPageProps):
             />
           ) : null}
         </section>
-        <section aria-label={selected ? `Stop ${index + 1}` : 'Title page'} className={styles.stop}>
-          {selected ? (
+        <section aria-label={opened ? `Stop ${openAt + 1}` : 'Title page'} className={styles.stop}>
+          {opened ? (
             <StopPane
-              attached={selected}
+              attached={opened}
               count={stops.length}
               editing={isOwn ? editing : null}
               isFresh={fresh !== null}
-              key={selected.stop.id}
-              number={index + 1}
+              key={opened.stop.id}
+              number={openAt + 1}
               onFresh={() => setFresh(null)}
             />
           ) : (

@@ -4,6 +4,7 @@ import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { classes } from '../../parts/classes.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { SteadyRows } from '../../parts/steady-rows.tsx';
 import type { Editing } from './editing.ts';
 import styles from './stop-list.module.css';
 import type { StopRow } from './stop-rows.ts';
@@ -41,7 +42,8 @@ export const StopList = memo(function StopList({
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is selected elsewhere is brought into sight.
   useEffect(() => {
     const row = list.current?.querySelector('[role="row"][aria-selected="true"]');
-    row?.scrollIntoView({ block: 'nearest' });
+    // What has the focus came into sight with it.
+    if (row !== document.activeElement) row?.scrollIntoView({ block: 'nearest' });
   }, [selected, rows.length]);
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, altKey, ctrlKey, metaKey } = event;
@@ -65,47 +67,49 @@ export const StopList = memo(function StopList({
       >
         Title page
       </button>
-      <GridList
-        aria-label="Stops"
-        className={classes(styles.list)}
-        disallowEmptySelection={selected !== null}
-        {...(editing && { dragAndDropHooks })}
-        items={rows}
-        keyboardNavigationBehavior="tab"
-        onSelectionChange={(keys) => {
-          const [first] = keys === 'all' ? [] : keys;
-          if (first !== undefined) onSelect(String(first));
-        }}
-        selectedKeys={selected === null ? [] : [selected]}
-        selectionBehavior="replace"
-        selectionMode="single"
-      >
-        {({ id, number, title, about, detail, isWrong }) => (
-          <GridListItem
-            className={classes(styles.stop)}
-            data-row={id}
-            id={id}
-            textValue={`${number} ${title}`}
-          >
-            {editing ? (
-              <Button aria-label={`Move stop ${number}`} className={classes(styles.handle)} slot="drag">
-                <Icon name="drag" size={16} />
-              </Button>
-            ) : null}
-            <span className={styles.number}>{number}</span>
-            <span className={styles.words}>
-              <span className={styles.name} data-name="">
-                {title}
+      <SteadyRows>
+        <GridList
+          aria-label="Stops"
+          className={classes(styles.list)}
+          disallowEmptySelection={selected !== null}
+          {...(editing && { dragAndDropHooks })}
+          items={rows}
+          keyboardNavigationBehavior="tab"
+          onSelectionChange={(keys) => {
+            const [first] = keys === 'all' ? [] : keys;
+            if (first !== undefined) onSelect(String(first));
+          }}
+          selectedKeys={selected === null ? [] : [selected]}
+          selectionBehavior="replace"
+          selectionMode="single"
+        >
+          {({ id, number, title, about, detail, isWrong }) => (
+            <GridListItem
+              className={classes(styles.stop)}
+              data-row={id}
+              id={id}
+              textValue={`${number} ${title}`}
+            >
+              {editing ? (
+                <Button aria-label={`Move stop ${number}`} className={classes(styles.handle)} slot="drag">
+                  <Icon name="drag" size={16} />
+                </Button>
+              ) : null}
+              <span className={styles.number}>{number}</span>
+              <span className={styles.words}>
+                <span className={styles.name} data-name="">
+                  {title}
+                </span>
+                {about === '' ? null : <span className={styles.about}>{about}</span>}
+                <span className={styles.detail}>
+                  {detail}
+                  {isWrong ? <strong className={styles.check}> · to be checked</strong> : null}
+                </span>
               </span>
-              {about === '' ? null : <span className={styles.about}>{about}</span>}
-              <span className={styles.detail}>
-                {detail}
-                {isWrong ? <strong className={styles.check}> · to be checked</strong> : null}
-              </span>
-            </span>
-          </GridListItem>
-        )}
-      </GridList>
+            </GridListItem>
+          )}
+        </GridList>
+      </SteadyRows>
     </div>
   );
 });

@@ -62,11 +62,12 @@ export function choiceInWords(
   ].join('; ');
 }
 
-/** What is to be filled in and answered: "17 blanks and 6 questions"; empty where there is nothing. */
-export function answersInWords({ blanks, questions }: HandoutAnswers): string {
+/** What is to be filled in, answered and found: "17 blanks, 6 questions and 5 tasks"; empty where there is nothing. */
+export function answersInWords({ blanks, questions, tasks }: HandoutAnswers): string {
   return listed([
     ...(blanks > 0 ? [counted(blanks, 'blank')] : []),
     ...(questions > 0 ? [counted(questions, 'question')] : []),
+    ...(tasks > 0 ? [counted(tasks, 'task')] : []),
   ]);
 }
 

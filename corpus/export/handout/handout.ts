@@ -75,15 +75,16 @@ export function handoutExport(
   };
 }
 
-/** What is to be filled in and answered in a handout. */
-export type HandoutAnswers = { readonly blanks: number; readonly questions: number };
+/** What is to be filled in, answered and found in a handout. */
+export type HandoutAnswers = { readonly blanks: number; readonly questions: number; readonly tasks: number };
 
-/** Counts what is to be filled in and answered in a handout, so that a window can say whether there is a key. */
+/** Counts what is to be filled in, answered and found in a handout, so that a window can say whether there is a key. */
 export function handoutAnswers(graph: Graph, of: HandoutOf, options: HandoutOptions): HandoutAnswers {
   const parts = partsOf(graph, of, options, null);
   return {
     blanks: parts.reduce((sum, { answers }) => sum + answers.length, 0),
     questions: parts.reduce((sum, { questions }) => sum + questions, 0),
+    tasks: parts.reduce((sum, { tasks }) => sum + tasks, 0),
   };
 }
 
@@ -145,7 +146,8 @@ function partBlocks(
 /** The key part by part; parts without anything to answer are left out. */
 function keyBlocks(parts: readonly HandoutPart[], level: 1 | 2): readonly Block[] {
   const answered = parts.filter(isAnswered);
-  if (answered.length === 0) return [paragraph('Nothing in this handout is to be filled in or answered.')];
+  if (answered.length === 0)
+    return [paragraph('Nothing in this handout is to be filled in, answered or found.')];
   return answered.flatMap(({ title, answers, key }): readonly Block[] => [
     heading(level, title),
     ...(answers.length === 0

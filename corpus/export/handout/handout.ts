@@ -11,10 +11,15 @@ import { collectBlanks } from './blanks.ts';
 import type { HandoutPart } from './part.ts';
 import { rangeParts } from './range-parts.ts';
 import { stopPart } from './stop-part.ts';
+import type { ViewInWords } from './view-blocks.ts';
 
 /** What a handout is made of: a lesson, or a part of the plan (a chapter, section, measure or box, by id) with the kinds of words that are left blank in it. */
 export type HandoutOf =
-  | { readonly lesson: Lesson; readonly attached: AttachedLesson }
+  | {
+      readonly lesson: Lesson;
+      readonly attached: AttachedLesson;
+      readonly viewInWords: ViewInWords;
+    }
   | { readonly range: string; readonly covers: readonly CoverKind[] };
 
 /** Room for notes behind each part: none, a few ruled lines, or half a page of them. */
@@ -99,7 +104,7 @@ function partsOf(
 ): readonly HandoutPart[] {
   const blanks = collectBlanks();
   if ('range' in of) return rangeParts(graph, nodeAt(graph, of.range), isCovered ? of.covers : [], blanks);
-  const setting = { blanks, isCovered, isForSpeaker, page };
+  const setting = { blanks, isCovered, isForSpeaker, page, viewInWords: of.viewInWords };
   return of.attached.stops.map((stop, index) => stopPart(graph, stop, index + 1, setting));
 }
 

@@ -16,7 +16,7 @@ import type { Blanks, Covering } from './blanks.ts';
 import { quotesOf, whereRuns } from './cited.ts';
 import type { HandoutPart } from './part.ts';
 import { placeBlocks } from './place-blocks.ts';
-import { viewBlocks } from './view-blocks.ts';
+import { type ViewInWords, viewBlocks } from './view-blocks.ts';
 
 /** What a stop is written with. `page` is as in the provenance of the export. */
 export type StopSetting = {
@@ -24,6 +24,7 @@ export type StopSetting = {
   /** Whether what the stop covers is left blank. */
   readonly isCovered: boolean;
   readonly isForSpeaker: boolean;
+  readonly viewInWords: ViewInWords;
   readonly page: string | null;
 };
 
@@ -70,7 +71,7 @@ function shownPart(graph: Graph, attached: AttachedStop, shown: Shown, setting: 
       return {
         kind: 'View',
         title: shown.title.trim() || 'A view of Remit',
-        blocks: viewBlocks(graph, attached.address ?? shown.address, setting.page),
+        blocks: viewBlocks(graph, attached.address ?? shown.address, setting.viewInWords, setting.page),
       };
     case 'slide':
       return slidePart(shown.text);

@@ -24,6 +24,7 @@ import {
 } from '../../../state/handout.ts';
 import { lessonTitle } from '../../../state/lesson-words.ts';
 import { nameOfPlace } from '../places.ts';
+import { viewInWords } from '../view-words.ts';
 import styles from './handout-dialog.module.css';
 import { HandoutFields } from './handout-fields.tsx';
 import { HandoutWays } from './handout-ways.tsx';
@@ -60,8 +61,11 @@ function Asked({ asked, lesson, attached, onClose }: AskedProps): ReactElement {
   const [said, setSaid] = useState('');
   const node = graph.nodes.get(asked.id);
   const of = useMemo(
-    (): HandoutOf => (lesson && attached ? { lesson, attached } : { range: asked.id, covers: choice.covers }),
-    [asked, lesson, attached, choice.covers],
+    (): HandoutOf =>
+      lesson && attached
+        ? { lesson, attached, viewInWords: (address) => viewInWords(graph, address) }
+        : { range: asked.id, covers: choice.covers },
+    [graph, asked, lesson, attached, choice.covers],
   );
   const answers = useMemo(
     () => handoutAnswers(graph, of, handoutOptions(choice, false)),

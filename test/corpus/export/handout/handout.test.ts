@@ -21,7 +21,11 @@ import { readZip } from '../zip-reader.ts';
 const SHEET: HandoutOptions = { space: 'none', blanks: true, speaker: false, part: 'sheet' };
 const KEY: HandoutOptions = { ...SHEET, part: 'key' };
 
-const ofLesson = (lesson: Lesson): HandoutOf => ({ lesson, attached: attachLesson(graph, lesson) });
+const ofLesson = (lesson: Lesson): HandoutOf => ({
+  lesson,
+  attached: attachLesson(graph, lesson),
+  viewInWords: () => '',
+});
 const blocksOf = (of: HandoutOf, options: HandoutOptions) =>
   handoutExport(graph, of, options, provenance).report.blocks;
 const sheetOf = (...shown: readonly Shown[]) => blocksOf(ofLesson(lessonOf(shown)), SHEET);
@@ -267,6 +271,20 @@ describe('a handout of a lesson', () => {
       'Ministry of Agriculture and Rural Affairs · MARA',
       'The plan names it in 12 clauses: leads 0, alone 0, takes part 4, joint 8.',
       'Shown in Remit: #/agencies/mara',
+    ]);
+  });
+
+  it('says of a view what is picked in it, as the window words it', () => {
+    const lesson = lessonOf([{ kind: 'view', address: '#/commitments?deadline=yes', title: 'Deadlines' }]);
+    const of = {
+      lesson,
+      attached: attachLesson(graph, lesson),
+      viewInWords: (one: string) => `the words of ${one}`,
+    };
+    expect(lines(blocksOf(of, SHEET))).toEqual([
+      '# 1. Deadlines',
+      'Shown: the words of #/commitments?deadline=yes',
+      'Shown in Remit: #/commitments?deadline=yes',
     ]);
   });
 

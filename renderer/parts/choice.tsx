@@ -8,6 +8,8 @@ type ChoiceProps<T extends string> = {
   readonly onChange: (value: T) => void;
   /** As one line of words, as words in two columns, or as cards that show what they stand for. */
   readonly as?: 'line' | 'pairs' | 'cards';
+  /** Why there is nothing to choose now, in one sentence; left out where there is. */
+  readonly why?: string;
 };
 
 /** One of a few things to choose, all in sight. The arrow keys go from one to the next and choose it. */
@@ -17,10 +19,16 @@ export function Choice<T extends string>({
   value,
   onChange,
   as = 'line',
+  why,
 }: ChoiceProps<T>): ReactElement {
   const name = useId();
+  const reason = useId();
   return (
-    <fieldset className={styles.choice}>
+    <fieldset
+      aria-describedby={why === undefined ? undefined : reason}
+      className={styles.choice}
+      disabled={why !== undefined}
+    >
       <legend className={styles.label}>{label}</legend>
       <div className={styles[as]}>
         {options.map((option) => (
@@ -38,6 +46,11 @@ export function Choice<T extends string>({
           </label>
         ))}
       </div>
+      {why === undefined ? null : (
+        <p className={styles.why} id={reason}>
+          {why}
+        </p>
+      )}
     </fieldset>
   );
 }

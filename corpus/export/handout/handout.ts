@@ -8,6 +8,7 @@ import { placeLink, placeWords } from '../place-runs.ts';
 import type { Provenance } from '../provenance.ts';
 import { type Block, type Exportable, heading, paragraph, plain, type Runs, textOf } from '../report.ts';
 import { collectBlanks } from './blanks.ts';
+import type { HandoutOptions, HandoutSpace } from './options.ts';
 import type { HandoutPart } from './part.ts';
 import { rangeParts } from './range-parts.ts';
 import { stopPart } from './stop-part.ts';
@@ -21,22 +22,6 @@ export type HandoutOf =
       readonly viewInWords: ViewInWords;
     }
   | { readonly range: string; readonly covers: readonly CoverKind[] };
-
-/** Room for notes behind each part: none, a few ruled lines, or half a page of them. */
-export type HandoutSpace = (typeof HANDOUT_SPACES)[number];
-
-export const HANDOUT_SPACES = ['none', 'few', 'half'] as const;
-
-/** How a handout is made. */
-export type HandoutOptions = {
-  readonly space: HandoutSpace;
-  /** Whether what is covered is left blank, to be filled in; otherwise it is printed. */
-  readonly blanks: boolean;
-  /** Whether speaker's notes and planned times stand in it. It is not for the class then. */
-  readonly speaker: boolean;
-  /** `sheet`: what is handed out, without answers. `key`: the answers alone. `both`: the sheet, and the key on a page of its own at the end. */
-  readonly part: 'sheet' | 'key' | 'both';
-};
 
 const LINES: Readonly<Record<HandoutSpace, number>> = { none: 0, few: 4, half: 14 };
 
@@ -83,9 +68,9 @@ export function handoutExport(
 /** What is to be filled in, answered and found in a handout. */
 export type HandoutAnswers = { readonly blanks: number; readonly questions: number; readonly tasks: number };
 
-/** Counts what is to be filled in, answered and found in a handout, so that a window can say whether there is a key. */
-export function handoutAnswers(graph: Graph, of: HandoutOf, options: HandoutOptions): HandoutAnswers {
-  const parts = partsOf(graph, of, options, null);
+/** Counts what is to be filled in, answered and found in a handout, so that a window can say whether there is a key. `blanks` is as in its options. */
+export function handoutAnswers(graph: Graph, of: HandoutOf, blanks: boolean): HandoutAnswers {
+  const parts = partsOf(graph, of, { blanks, speaker: false }, null);
   return {
     blanks: parts.reduce((sum, { answers }) => sum + answers.length, 0),
     questions: parts.reduce((sum, { questions }) => sum + questions, 0),
@@ -99,7 +84,7 @@ const KEY_COLUMNS = ['key'] as const;
 function partsOf(
   graph: Graph,
   of: HandoutOf,
-  { blanks: isCovered, speaker: isForSpeaker }: HandoutOptions,
+  { blanks: isCovered, speaker: isForSpeaker }: Pick<HandoutOptions, 'blanks' | 'speaker'>,
   page: string | null,
 ): readonly HandoutPart[] {
   const blanks = collectBlanks();

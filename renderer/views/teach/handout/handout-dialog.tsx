@@ -17,7 +17,6 @@ import { exportFile, exportProvenance } from '../../../state/export-file.ts';
 import {
   answersInWords,
   choiceInWords,
-  FIRST_CHOICE,
   type HandoutAsked,
   type HandoutChoice,
   handoutOptions,
@@ -56,8 +55,14 @@ type AskedProps = {
 };
 
 function Asked({ asked, lesson, attached, onClose }: AskedProps): ReactElement {
-  const { graph, host } = useApp();
-  const [choice, setChoice] = useState<HandoutChoice>(FIRST_CHOICE);
+  const { graph, host, settings } = useApp();
+  const kept = useStore(settings, ({ handout }) => handout);
+  const [speaker, setSpeaker] = useState(false);
+  const choice = useMemo((): HandoutChoice => ({ ...kept, speaker }), [kept, speaker]);
+  const choose = ({ speaker: isForSpeaker, ...handout }: HandoutChoice) => {
+    setSpeaker(isForSpeaker);
+    settings.set({ ...settings.get(), handout });
+  };
   const [said, setSaid] = useState('');
   const node = graph.nodes.get(asked.id);
   const of = useMemo(
@@ -67,10 +72,9 @@ function Asked({ asked, lesson, attached, onClose }: AskedProps): ReactElement {
         : { range: asked.id, covers: choice.covers },
     [graph, asked, lesson, attached, choice.covers],
   );
-  const answers = useMemo(
-    () => handoutAnswers(graph, of, handoutOptions(choice, false)),
-    [graph, of, choice],
-  );
+  const { blanks: isCovered } = choice;
+  const answers = useMemo(() => handoutAnswers(graph, of, isCovered), [graph, of, isCovered]);
+  const inWords = answersInWords(answers);
   const make = (isKey: boolean): Exportable =>
     handoutExport(
       graph,
@@ -91,9 +95,9 @@ function Asked({ asked, lesson, attached, onClose }: AskedProps): ReactElement {
   return (
     <>
       <p className={styles.of}>{lesson ? lessonTitle(lesson) : node ? nameOfPlace(graph, node) : asked.id}</p>
-      <HandoutFields choice={choice} lesson={lesson} onChoose={setChoice} />
+      <HandoutFields choice={choice} hasKey={inWords !== ''} lesson={lesson} onChoose={choose} />
       <HandoutWays
-        answers={answersInWords(answers)}
+        answers={inWords}
         isKeyInside={choice.isKeyInside}
         onClose={onClose}
         onPdf={host.savePdf ? (isKey) => void savePdf(isKey) : null}

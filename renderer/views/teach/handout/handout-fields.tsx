@@ -3,7 +3,8 @@ import { HANDOUT_SPACES, type Lesson } from '../../../../corpus/index.ts';
 import { Choice } from '../../../parts/choice.tsx';
 import { Switch } from '../../../parts/switch.tsx';
 import { TickBox } from '../../../parts/tick-box.tsx';
-import { type HandoutChoice, hasCovers, RANGE_COVERS, SPACE_NAME } from '../../../state/handout.ts';
+import { type HandoutChoice, hasCovers, SPACE_NAME } from '../../../state/handout.ts';
+import { RANGE_COVERS } from '../../../state/handout-settings.ts';
 import { COVER_NAME } from '../../../state/lesson-words.ts';
 import styles from './handout-dialog.module.css';
 
@@ -11,11 +12,15 @@ type HandoutFieldsProps = {
   readonly choice: HandoutChoice;
   /** `null` for a handout of a part of the plan. */
   readonly lesson: Lesson | null;
+  /** Whether anything is to be filled in, so that there is a key. */
+  readonly hasKey: boolean;
   readonly onChoose: (choice: HandoutChoice) => void;
 };
 
+const NO_KEY = 'Nothing in it is to be filled in, so there is no key.';
+
 /** What stands in a handout. */
-export function HandoutFields({ choice, lesson, onChoose }: HandoutFieldsProps): ReactElement {
+export function HandoutFields({ choice, lesson, hasKey, onChoose }: HandoutFieldsProps): ReactElement {
   const set = (part: Partial<HandoutChoice>) => onChoose({ ...choice, ...part });
   return (
     <div className={styles.fields}>
@@ -51,13 +56,14 @@ export function HandoutFields({ choice, lesson, onChoose }: HandoutFieldsProps):
           { value: 'inside', name: 'At the end' },
         ]}
         value={choice.isKeyInside ? 'inside' : 'apart'}
+        {...(hasKey ? {} : { why: NO_KEY })}
       />
     </div>
   );
 }
 
 /** The words of a part of the plan that are left blank, by kind. */
-function RangeCovers({ choice, onChoose }: Omit<HandoutFieldsProps, 'lesson'>): ReactElement {
+function RangeCovers({ choice, onChoose }: Omit<HandoutFieldsProps, 'lesson' | 'hasKey'>): ReactElement {
   const { covers } = choice;
   return (
     <fieldset className={styles.covers}>

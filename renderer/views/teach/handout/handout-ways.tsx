@@ -24,15 +24,13 @@ export function HandoutWays({
   onClose,
   ...ways
 }: HandoutWaysProps): ReactElement {
-  const about =
-    answers === '' ? 'Nothing in it is to be filled in, so there is no key.' : `${answers} in it.`;
   return (
     <>
       <div className={styles.ways}>
         <Row isKey={false} name="Handout" {...ways} />
-        {answers === '' || isKeyInside ? null : <Row isKey name="Key" {...ways} />}
+        {isKeyInside ? null : <Row isKey isOff={answers === ''} name="Key" {...ways} />}
       </div>
-      <p className={styles.about}>{about}</p>
+      <p className={styles.about}>{answers === '' ? '' : `${answers} in it.`}</p>
       <footer className={styles.foot}>
         <p aria-live="polite" className={styles.said}>
           {said}
@@ -48,9 +46,11 @@ export function HandoutWays({
 type RowProps = Pick<HandoutWaysProps, 'onSave' | 'onPrint' | 'onPdf'> & {
   readonly name: string;
   readonly isKey: boolean;
+  /** Whether there is nothing to write in this form. */
+  readonly isOff?: boolean;
 };
 
-function Row({ name, isKey, onSave, onPrint, onPdf }: RowProps): ReactElement {
+function Row({ name, isKey, isOff = false, onSave, onPrint, onPdf }: RowProps): ReactElement {
   const ways = [
     { title: 'Word', act: () => onSave('docx', isKey) },
     { title: 'Markdown', act: () => onSave('md', isKey) },
@@ -67,6 +67,7 @@ function Row({ name, isKey, onSave, onPrint, onPdf }: RowProps): ReactElement {
         <button
           aria-label={`${name}: ${title}`}
           className={isKey ? styles.way : styles.main}
+          disabled={isOff}
           key={title}
           onClick={act}
           type="button"

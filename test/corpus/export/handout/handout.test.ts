@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportText } from '../../../../corpus/export/export-as.ts';
-import {
-  type HandoutOf,
-  type HandoutOptions,
-  handoutAnswers,
-  handoutExport,
-} from '../../../../corpus/export/handout/handout.ts';
+import { type HandoutOf, handoutAnswers, handoutExport } from '../../../../corpus/export/handout/handout.ts';
+import type { HandoutOptions } from '../../../../corpus/export/handout/options.ts';
 import type { Block, PlainBlock, Runs } from '../../../../corpus/export/report.ts';
 import { reportWord } from '../../../../corpus/export/word.ts';
 import { assertNever } from '../../../../corpus/model.ts';
@@ -130,8 +126,8 @@ describe('a handout of a lesson', () => {
     expect(lines(blocksOf(of, open))[1]).toBe(
       '> (This will be done by the China National Intellectual Property Administration.)',
     );
-    expect(handoutAnswers(graph, of, open)).toEqual({ blanks: 0, questions: 0, tasks: 0 });
-    expect(handoutAnswers(graph, of, SHEET)).toEqual({ blanks: 1, questions: 0, tasks: 0 });
+    expect(handoutAnswers(graph, of, false)).toEqual({ blanks: 0, questions: 0, tasks: 0 });
+    expect(handoutAnswers(graph, of, true)).toEqual({ blanks: 1, questions: 0, tasks: 0 });
   });
 
   it('has an indicator as a row of its table, its figures blank where numbers are covered', () => {

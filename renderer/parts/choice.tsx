@@ -8,8 +8,10 @@ type ChoiceProps<T extends string> = {
   readonly onChange: (value: T) => void;
   /** As one line of words, as words in two columns, or as cards that show what they stand for. */
   readonly as?: 'line' | 'pairs' | 'cards';
-  /** Why there is nothing to choose now, in one sentence; left out where there is. */
-  readonly why?: string;
+  /** What it means now, in a few words below. */
+  readonly note?: string;
+  /** Whether there is nothing to choose now; the note says why. */
+  readonly isOff?: boolean;
 };
 
 /** One of a few things to choose, all in sight. The arrow keys go from one to the next and choose it. */
@@ -19,15 +21,16 @@ export function Choice<T extends string>({
   value,
   onChange,
   as = 'line',
-  why,
+  note,
+  isOff = false,
 }: ChoiceProps<T>): ReactElement {
   const name = useId();
-  const reason = useId();
+  const about = useId();
   return (
     <fieldset
-      aria-describedby={why === undefined ? undefined : reason}
+      aria-describedby={note === undefined ? undefined : about}
       className={styles.choice}
-      disabled={why !== undefined}
+      disabled={isOff}
     >
       <legend className={styles.label}>{label}</legend>
       <div className={styles[as]}>
@@ -46,9 +49,9 @@ export function Choice<T extends string>({
           </label>
         ))}
       </div>
-      {why === undefined ? null : (
-        <p className={styles.why} id={reason}>
-          {why}
+      {note === undefined ? null : (
+        <p className={styles.note} id={about}>
+          {note}
         </p>
       )}
     </fieldset>

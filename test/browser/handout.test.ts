@@ -45,7 +45,7 @@ describe('the handout of a lesson', () => {
   it('is made by keyboard alone, key apart, and gives the focus back', async () => {
     const { page } = view;
     await openFromLesson(view);
-    expect(await dialog(page).textContent()).toContain('12 blanks and 9 questions');
+    expect(await dialog(page).textContent()).toContain('12 blanks and 9 questions in the handout.');
     await button(page, 'Handout: Word').focus();
     const sheet = await saved(page, () => page.keyboard.press('Enter'));
     expect(sheet.suggestedFilename()).toMatch(/^remit-ipr-2021-2025-handout-from-indicators.*\.docx$/u);
@@ -124,9 +124,12 @@ describe('the handout of a section', () => {
     });
     expect(await key.getByLabel('At the end').isDisabled()).toBe(true);
     expect(await button(page, 'Key: Markdown').isDisabled()).toBe(true);
+    const size = await dialog(page).boundingBox();
     await dialog(page).getByRole('checkbox', { name: 'Agencies' }).check();
     await expect.poll(() => button(page, 'Key: Markdown').isEnabled()).toBe(true);
     expect(await dialog(page).getByLabel('At the end').isEnabled()).toBe(true);
+    // What is ticked next stays under the pointer.
+    expect(await dialog(page).boundingBox()).toEqual(size);
     for (const theme of ['paper', 'night', 'contrast']) {
       await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
       expect(await axeFindings(page)).toEqual([]);

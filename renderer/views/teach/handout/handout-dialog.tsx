@@ -95,9 +95,9 @@ function Asked({ asked, lesson, attached, onClose }: AskedProps): ReactElement {
   return (
     <>
       <p className={styles.of}>{lesson ? lessonTitle(lesson) : node ? nameOfPlace(graph, node) : asked.id}</p>
-      <HandoutFields choice={choice} hasKey={inWords !== ''} lesson={lesson} onChoose={choose} />
+      <HandoutFields choice={choice} answers={inWords} lesson={lesson} onChoose={choose} />
       <HandoutWays
-        answers={inWords}
+        hasKey={inWords !== ''}
         isKeyInside={choice.isKeyInside}
         onClose={onClose}
         onPdf={host.savePdf ? (isKey) => void savePdf(isKey) : null}

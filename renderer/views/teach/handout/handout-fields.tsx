@@ -12,15 +12,15 @@ type HandoutFieldsProps = {
   readonly choice: HandoutChoice;
   /** `null` for a handout of a part of the plan. */
   readonly lesson: Lesson | null;
-  /** Whether anything is to be filled in, so that there is a key. */
-  readonly hasKey: boolean;
+  /** What is to be filled in and answered; empty where there is nothing, and so no key. */
+  readonly answers: string;
   readonly onChoose: (choice: HandoutChoice) => void;
 };
 
 const NO_KEY = 'Nothing in it is to be filled in, so there is no key.';
 
 /** What stands in a handout. */
-export function HandoutFields({ choice, lesson, hasKey, onChoose }: HandoutFieldsProps): ReactElement {
+export function HandoutFields({ choice, lesson, answers, onChoose }: HandoutFieldsProps): ReactElement {
   const set = (part: Partial<HandoutChoice>) => onChoose({ ...choice, ...part });
   return (
     <div className={styles.fields}>
@@ -49,21 +49,22 @@ export function HandoutFields({ choice, lesson, hasKey, onChoose }: HandoutField
         <RangeCovers choice={choice} onChoose={onChoose} />
       )}
       <Choice
+        isOff={answers === ''}
         label="Key"
+        note={answers === '' ? NO_KEY : `${answers} in the handout.`}
         onChange={(where) => set({ isKeyInside: where === 'inside' })}
         options={[
           { value: 'apart', name: 'A document of its own' },
           { value: 'inside', name: 'At the end' },
         ]}
         value={choice.isKeyInside ? 'inside' : 'apart'}
-        {...(hasKey ? {} : { why: NO_KEY })}
       />
     </div>
   );
 }
 
 /** The words of a part of the plan that are left blank, by kind. */
-function RangeCovers({ choice, onChoose }: Omit<HandoutFieldsProps, 'lesson' | 'hasKey'>): ReactElement {
+function RangeCovers({ choice, onChoose }: Omit<HandoutFieldsProps, 'lesson' | 'answers'>): ReactElement {
   const { covers } = choice;
   return (
     <fieldset className={styles.covers}>

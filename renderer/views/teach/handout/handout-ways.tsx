@@ -3,8 +3,8 @@ import type { ExportFormat } from '../../../../corpus/index.ts';
 import styles from './handout-dialog.module.css';
 
 type HandoutWaysProps = {
-  /** What is to be filled in and answered; empty where there is nothing, and so no key. */
-  readonly answers: string;
+  /** Whether anything is to be filled in, so that there is a key. */
+  readonly hasKey: boolean;
   /** Whether the key is part of the handout already. */
   readonly isKeyInside: boolean;
   /** How the last one ended; empty for nothing to say. */
@@ -17,20 +17,13 @@ type HandoutWaysProps = {
 };
 
 /** The forms in which a handout and its key can be had. */
-export function HandoutWays({
-  answers,
-  isKeyInside,
-  said,
-  onClose,
-  ...ways
-}: HandoutWaysProps): ReactElement {
+export function HandoutWays({ hasKey, isKeyInside, said, onClose, ...ways }: HandoutWaysProps): ReactElement {
   return (
     <>
       <div className={styles.ways}>
         <Row isKey={false} name="Handout" {...ways} />
-        {isKeyInside ? null : <Row isKey isOff={answers === ''} name="Key" {...ways} />}
+        {isKeyInside ? null : <Row isKey isOff={!hasKey} name="Key" {...ways} />}
       </div>
-      <p className={styles.about}>{answers === '' ? '' : `${answers} in it.`}</p>
       <footer className={styles.foot}>
         <p aria-live="polite" className={styles.said}>
           {said}

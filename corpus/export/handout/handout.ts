@@ -68,9 +68,9 @@ export function handoutExport(
 /** What is to be filled in, answered and found in a handout. */
 export type HandoutAnswers = { readonly blanks: number; readonly questions: number; readonly tasks: number };
 
-/** Counts what is to be filled in, answered and found in a handout, so that a window can say whether there is a key. `blanks` is as in its options. */
-export function handoutAnswers(graph: Graph, of: HandoutOf, blanks: boolean): HandoutAnswers {
-  const parts = partsOf(graph, of, { blanks, speaker: false }, null);
+/** Counts what is to be filled in, answered and found in a handout, so that a window can say whether there is a key. What a lesson covers counts as left blank. */
+export function handoutAnswers(graph: Graph, of: HandoutOf): HandoutAnswers {
+  const parts = partsOf(graph, of, { blanks: true, speaker: false }, null);
   return {
     blanks: parts.reduce((sum, { answers }) => sum + answers.length, 0),
     questions: parts.reduce((sum, { questions }) => sum + questions, 0),
@@ -88,7 +88,7 @@ function partsOf(
   page: string | null,
 ): readonly HandoutPart[] {
   const blanks = collectBlanks();
-  if ('range' in of) return rangeParts(graph, nodeAt(graph, of.range), isCovered ? of.covers : [], blanks);
+  if ('range' in of) return rangeParts(graph, nodeAt(graph, of.range), of.covers, blanks);
   const setting = { blanks, isCovered, isForSpeaker, page, viewInWords: of.viewInWords };
   return of.attached.stops.map((stop, index) => stopPart(graph, stop, index + 1, setting));
 }

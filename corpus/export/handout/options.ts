@@ -6,7 +6,7 @@ export const HANDOUT_SPACES = ['none', 'few', 'half'] as const;
 /** How a handout is made. */
 export type HandoutOptions = {
   readonly space: HandoutSpace;
-  /** Whether what is covered is left blank, to be filled in; otherwise it is printed. */
+  /** Whether what a lesson covers is left blank, to be filled in; otherwise it is printed. A part of the plan says by kind what is left blank in it. */
   readonly blanks: boolean;
   /** Whether speaker's notes and planned times stand in it. It is not for the class then. */
   readonly speaker: boolean;

@@ -72,9 +72,9 @@ function Asked({ asked, lesson, attached, onClose }: AskedProps): ReactElement {
         : { range: asked.id, covers: choice.covers },
     [graph, asked, lesson, attached, choice.covers],
   );
-  const { blanks: isCovered } = choice;
-  const answers = useMemo(() => handoutAnswers(graph, of, isCovered), [graph, of, isCovered]);
-  const inWords = answersInWords(answers);
+  // Quizzes and hunts are made for this, so it is done once and not at every choice.
+  const all = useMemo(() => handoutAnswers(graph, of), [graph, of]);
+  const inWords = answersInWords(lesson && !choice.blanks ? { ...all, blanks: 0 } : all);
   const make = (isKey: boolean): Exportable =>
     handoutExport(
       graph,

@@ -126,8 +126,7 @@ describe('a handout of a lesson', () => {
     expect(lines(blocksOf(of, open))[1]).toBe(
       '> (This will be done by the China National Intellectual Property Administration.)',
     );
-    expect(handoutAnswers(graph, of, false)).toEqual({ blanks: 0, questions: 0, tasks: 0 });
-    expect(handoutAnswers(graph, of, true)).toEqual({ blanks: 1, questions: 0, tasks: 0 });
+    expect(handoutAnswers(graph, of)).toEqual({ blanks: 1, questions: 0, tasks: 0 });
   });
 
   it('has an indicator as a row of its table, its figures blank where numbers are covered', () => {
@@ -336,6 +335,13 @@ describe('a handout of a part of the plan', () => {
     );
   });
 
+  it('leaves blank what is asked for in it, whatever is wanted of the covers of lessons', () => {
+    const of = { range: 'section-4/measure-3', covers: ['numbers', 'agencies'] } as const;
+    const blocks = blocksOf(of, { ...SHEET, blanks: false });
+    expect(blocks).toEqual(blocksOf(of, SHEET));
+    expect(lines(blocks).join('\n')).toContain('(1) __');
+  });
+
   it('has a table where it is printed, behind the topics before it', () => {
     const said = lines(blocksOf({ range: 'section-3', covers: [] }, SHEET));
     const table = said.findIndex((line) => line.startsWith('1. Number of high-value'));
@@ -424,6 +430,16 @@ describe('every handout', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('has the room of a hunt in Word and in Markdown', async () => {
+    const hunt: Shown = { kind: 'hunt', setting: { seed: 7, range: null, count: 3 } };
+    const made = handoutExport(graph, ofLesson(lessonOf([hunt])), SHEET, provenance);
+    const text = exportText('md', made);
+    expect(text.match(/Found at:\n\n_{20,}\n/gu)).toHaveLength(3);
+    const document = sure(readZip(await reportWord(made.report)).get('word/document.xml')).text;
+    expect(document.split('Found at:')).toHaveLength(4);
+    expect(document.split('<w:pStyle w:val="Lines"/>')).toHaveLength(4);
   });
 
   it('is a Word document with frames, ruled lines and a page for the key, the same bytes each time', async () => {

@@ -28,14 +28,12 @@ export { type ExportedFile, type ExportFormat, exportAs, exportText } from './ex
 export { fileName } from './export/file-name.ts';
 export { glanceExport } from './export/glance-report.ts';
 export {
-  HANDOUT_SPACES,
   type HandoutAnswers,
   type HandoutOf,
-  type HandoutOptions,
-  type HandoutSpace,
   handoutAnswers,
   handoutExport,
 } from './export/handout/handout.ts';
+export { HANDOUT_SPACES, type HandoutOptions, type HandoutSpace } from './export/handout/options.ts';
 export { loomExport } from './export/loom-report.ts';
 export { matrixExport } from './export/matrix-report.ts';
 export { neighboursExport } from './export/neighbours-report.ts';

@@ -1,16 +1,13 @@
-import { nodeAt } from '../graph.ts';
 import { assertNever, type Graph } from '../model.ts';
 import { QUIZ_KINDS } from '../teach/quiz/kinds.ts';
-import type { Quiz, QuizForm, QuizItem, QuizQuote, QuizWords } from '../teach/quiz/quiz.ts';
+import type { Quiz, QuizForm, QuizItem } from '../teach/quiz/quiz.ts';
+import { askedBlock, BLANK, citedBlock, withBlank } from './asked-words.ts';
 import { placeLink } from './place-runs.ts';
 import type { Provenance } from './provenance.ts';
 import { type Exportable, heading, type PlainBlock, paragraph, plain, type SheetValue } from './report.ts';
 
-/** A quiz on paper comes in two parts: the sheet that the class fills in, which says no answer, and the key to it. */
+/** A quiz or a hunt on paper comes in two parts: the sheet that the class fills in, which says no answer, and the key to it. */
 export type QuizPart = 'sheet' | 'key';
-
-/** What stands for covered words, and where somebody writes. */
-const BLANK = '________';
 
 const HOW: Readonly<Record<QuizForm, string>> = {
   one: 'Choose one.',
@@ -56,7 +53,7 @@ function sheetBlocks(item: QuizItem, number: number): readonly PlainBlock[] {
   const options = item.options.map((text, index) => ({ runs: plain(text), depth: 0, number: index + 1 }));
   return [
     heading(2, `${number}. ${item.prompt}`),
-    ...(item.words ? [quoteBlock(withBlank(item.words))] : []),
+    ...(item.words ? [askedBlock(item.words)] : []),
     { kind: 'paragraph', runs: [{ text: howTo(item), emphasis: true }] },
     ...(item.form === 'match' ? [toBeMatched(item.stems)] : []),
     item.form === 'order'
@@ -76,7 +73,7 @@ function toBeMatched(stems: readonly string[]): PlainBlock {
 function keyBlocks(graph: Graph, item: QuizItem, number: number): readonly PlainBlock[] {
   return [
     heading(2, `${number}. ${item.prompt}`),
-    ...(item.words ? [quoteBlock(withBlank(item.words))] : []),
+    ...(item.words ? [askedBlock(item.words)] : []),
     {
       kind: 'list',
       items: answerLines(item).map((line) => [{ text: line, bold: true }]),
@@ -100,24 +97,6 @@ function answerLines({ form, key, options, ...item }: QuizItem): readonly string
     default:
       return assertNever(form);
   }
-}
-
-function quoteBlock(text: string): PlainBlock {
-  return { kind: 'quote', runs: plain(text), citation: [] };
-}
-
-function citedBlock(graph: Graph, { text, label, place }: QuizQuote): PlainBlock {
-  const link = placeLink(graph, place);
-  const { line } = nodeAt(graph, place).place.start;
-  return {
-    kind: 'quote',
-    runs: plain(text),
-    citation: [...plain(`${label}, line ${line}, `), { text: link, link }],
-  };
-}
-
-function withBlank({ text, gap }: QuizWords): string {
-  return gap === null ? text : `${text.slice(0, gap[0])}${BLANK}${text.slice(gap[1])}`;
 }
 
 function askedValues(item: QuizItem, number: number): readonly SheetValue[] {

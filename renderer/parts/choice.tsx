@@ -8,6 +8,10 @@ type ChoiceProps<T extends string> = {
   readonly onChange: (value: T) => void;
   /** As one line of words, as words in two columns, or as cards that show what they stand for. */
   readonly as?: 'line' | 'pairs' | 'cards';
+  /** What it means now, in a few words below. */
+  readonly note?: string;
+  /** Whether there is nothing to choose now; the note says why. */
+  readonly isOff?: boolean;
 };
 
 /** One of a few things to choose, all in sight. The arrow keys go from one to the next and choose it. */
@@ -17,10 +21,17 @@ export function Choice<T extends string>({
   value,
   onChange,
   as = 'line',
+  note,
+  isOff = false,
 }: ChoiceProps<T>): ReactElement {
   const name = useId();
+  const about = useId();
   return (
-    <fieldset className={styles.choice}>
+    <fieldset
+      aria-describedby={note === undefined ? undefined : about}
+      className={styles.choice}
+      disabled={isOff}
+    >
       <legend className={styles.label}>{label}</legend>
       <div className={styles[as]}>
         {options.map((option) => (
@@ -38,6 +49,11 @@ export function Choice<T extends string>({
           </label>
         ))}
       </div>
+      {note === undefined ? null : (
+        <p className={styles.note} id={about}>
+          {note}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,6 +1,4 @@
 import {
-  COVER_KINDS,
-  type CoverKind,
   counted,
   type HandoutAnswers,
   type HandoutOptions,
@@ -8,25 +6,14 @@ import {
   type Lesson,
   listed,
 } from '../../corpus/index.ts';
+import { type HandoutSettings, RANGE_COVERS } from './handout-settings.ts';
 import { COVER_NAME } from './lesson-words.ts';
 
 /** What a handout is asked of: a lesson, or a part of the plan, by id. */
 export type HandoutAsked = { readonly kind: 'lesson' | 'range'; readonly id: string };
 
-/** What is chosen for a handout. `covers` are the kinds of words that are left blank in a part of the plan; a lesson has covers of its own. */
-export type HandoutChoice = Pick<HandoutOptions, 'space' | 'blanks' | 'speaker'> & {
-  readonly covers: readonly CoverKind[];
-  /** Whether the key stands at the end instead of in a document of its own. */
-  readonly isKeyInside: boolean;
-};
-
-export const FIRST_CHOICE: HandoutChoice = {
-  space: 'few',
-  blanks: true,
-  speaker: false,
-  covers: [],
-  isKeyInside: false,
-};
+/** What is chosen for a handout. */
+export type HandoutChoice = HandoutSettings & Pick<HandoutOptions, 'speaker'>;
 
 /** What room for notes is called. */
 export const SPACE_NAME: Readonly<Record<HandoutSpace, string>> = {
@@ -34,9 +21,6 @@ export const SPACE_NAME: Readonly<Record<HandoutSpace, string>> = {
   few: 'A few lines',
   half: 'Half a page',
 };
-
-/** The kinds of words that can be left blank in a part of the plan; chosen words are only those of a lesson. */
-export const RANGE_COVERS: readonly CoverKind[] = COVER_KINDS.filter((kind) => kind !== 'words');
 
 /** How a handout is made, or its key. */
 export function handoutOptions(choice: HandoutChoice, isKey: boolean): HandoutOptions {
@@ -62,11 +46,12 @@ export function choiceInWords(
   ].join('; ');
 }
 
-/** What is to be filled in and answered: "17 blanks and 6 questions"; empty where there is nothing. */
-export function answersInWords({ blanks, questions }: HandoutAnswers): string {
+/** What is to be filled in, answered and found: "17 blanks, 6 questions and 5 tasks"; empty where there is nothing. */
+export function answersInWords({ blanks, questions, tasks }: HandoutAnswers): string {
   return listed([
     ...(blanks > 0 ? [counted(blanks, 'blank')] : []),
     ...(questions > 0 ? [counted(questions, 'question')] : []),
+    ...(tasks > 0 ? [counted(tasks, 'task')] : []),
   ]);
 }
 

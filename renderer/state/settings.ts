@@ -1,5 +1,6 @@
 import { CITATION_STYLES, type CitationStyle } from '../../corpus/index.ts';
 import { ALL_COLUMNS, type CommitmentSettings, readCommitmentSettings } from './commitment-settings.ts';
+import { type HandoutSettings, readHandoutSettings, USUAL_HANDOUT } from './handout-settings.ts';
 import { type KeptPlaces, readKeptPlaces } from './kept-place.ts';
 import { type KeptSearches, NO_SEARCHES, readKeptSearches } from './kept-searches.ts';
 import { DEFAULT_LOOK, type Look, oneOf, readLook, within } from './look.ts';
@@ -25,6 +26,7 @@ export type Settings = Look & {
   /** The places opened last, the newest first, of all plans. */
   readonly recent: readonly RecentPlace[];
   readonly commitments: CommitmentSettings;
+  readonly handout: HandoutSettings;
   /** Marks on commitments as an earlier version kept them here; the notes take them over once (see old-marks.ts). */
   readonly marks: readonly unknown[];
 };
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   searches: NO_SEARCHES,
   recent: [],
   commitments: ALL_COLUMNS,
+  handout: USUAL_HANDOUT,
   marks: [],
 };
 
@@ -69,6 +72,7 @@ export function parseSettings(text: string | null): Settings {
     searches: readKeptSearches(kept.searches),
     recent: readRecentPlaces(kept.recent),
     commitments: readCommitmentSettings(kept.commitments),
+    handout: readHandoutSettings(kept.handout),
     marks: Array.isArray(kept.marks) ? kept.marks.slice(0, MOST_OLD_MARKS) : standard.marks,
   };
 }

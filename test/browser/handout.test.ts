@@ -45,7 +45,7 @@ describe('the handout of a lesson', () => {
   it('is made by keyboard alone, key apart, and gives the focus back', async () => {
     const { page } = view;
     await openFromLesson(view);
-    expect(await dialog(page).textContent()).toContain('12 blanks and 9 questions');
+    expect(await dialog(page).textContent()).toContain('12 blanks and 9 questions in the handout.');
     await button(page, 'Handout: Word').focus();
     const sheet = await saved(page, () => page.keyboard.press('Enter'));
     expect(sheet.suggestedFilename()).toMatch(/^remit-ipr-2021-2025-handout-from-indicators.*\.docx$/u);
@@ -68,8 +68,18 @@ describe('the handout of a lesson', () => {
     await dialog(page)
       .getByRole('switch', { name: /^Speaker’s copy/u })
       .check();
+    await dialog(page).getByLabel('Half a page').check();
     const copy = await wordText(await saved(page, () => button(page, 'Handout: Word').click()));
     expect(copy).toContain('Speaker’s notes');
+    // What was chosen is there again after a reload; what is not for the class is not.
+    await page.reload();
+    await openFromLesson(view);
+    expect(await dialog(page).getByLabel('Half a page').isChecked()).toBe(true);
+    expect(
+      await dialog(page)
+        .getByRole('switch', { name: /^Speaker’s copy/u })
+        .isChecked(),
+    ).toBe(false);
   });
 
   it('is printed by itself: nothing of the window, lines to write on, more pages with more room', async () => {
@@ -108,9 +118,18 @@ describe('the handout of a section', () => {
     await page.getByRole('option', { name: /^Handout of this section/u }).waitFor();
     await page.keyboard.press('Enter');
     await dialog(page).waitFor();
-    expect(await dialog(page).textContent()).toContain('so there is no key');
+    const key = dialog(page).getByRole('group', {
+      name: 'Key',
+      description: 'Nothing in it is to be filled in, so there is no key.',
+    });
+    expect(await key.getByLabel('At the end').isDisabled()).toBe(true);
+    expect(await button(page, 'Key: Markdown').isDisabled()).toBe(true);
+    const size = await dialog(page).boundingBox();
     await dialog(page).getByRole('checkbox', { name: 'Agencies' }).check();
-    await button(page, 'Key: Markdown').waitFor();
+    await expect.poll(() => button(page, 'Key: Markdown').isEnabled()).toBe(true);
+    expect(await dialog(page).getByLabel('At the end').isEnabled()).toBe(true);
+    // What is ticked next stays under the pointer.
+    expect(await dialog(page).boundingBox()).toEqual(size);
     for (const theme of ['paper', 'night', 'contrast']) {
       await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
       expect(await axeFindings(page)).toEqual([]);

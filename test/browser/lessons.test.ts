@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -94,6 +95,32 @@ describe('a trainer with the keyboard alone', () => {
     await openFile(remit.page, text);
     await said('“Who does what” is now among your lessons. Its place was found unchanged.');
     expect(await rows()).toEqual(['Welcome', 'Box 1', 'Agencies: Ministry of Agriculture and Rural Affairs']);
+  });
+
+  test('tells two stops of one view apart by what is picked in it', async () => {
+    await remit.openCold('#/commitments?body=agency/mara&deadline=yes');
+    await remit.page.keyboard.press('a');
+    await said('Added to “My lesson”: Commitments · body MARA; has a deadline, the first stop.');
+    await remit.openCold('#/targets?show=dates');
+    await remit.page.getByRole('radio', { name: 'Time line' }).waitFor();
+    await remit.page.keyboard.press('a');
+    await said('Added to “My lesson”: Targets · Time line, stop 2.');
+    await remit.page.getByRole('link', { name: 'Open lesson' }).press('Enter');
+    await expect.poll(rows).toEqual(['Commitments · body MARA; has a deadline', 'Targets · Time line']);
+    // A name of one's own does not hide what is picked.
+    await remit.page.getByRole('row').nth(0).click();
+    await remit.page.getByRole('textbox', { name: 'Title' }).last().fill('Farmers');
+    await expect
+      .poll(() => remit.page.getByRole('row').nth(0).textContent())
+      .toContain('FarmersBody MARA; has a deadline');
+    await remit.page.getByRole('button', { name: 'Handout…' }).press('Enter');
+    const [download] = await Promise.all([
+      remit.page.waitForEvent('download'),
+      remit.page.getByRole('button', { name: 'Handout: Markdown' }).press('Enter'),
+    ]);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text).toContain('## 1\\. Farmers\n\nShown: body MARA; has a deadline\n');
+    expect(text).toContain('## 2\\. Targets · Time line\n\nShown: Time line\n');
   });
 
   test('adds the words that are selected, and a block from its menu', async () => {

@@ -8,30 +8,20 @@ import { placeLink, placeWords } from '../place-runs.ts';
 import type { Provenance } from '../provenance.ts';
 import { type Block, type Exportable, heading, paragraph, plain, type Runs, textOf } from '../report.ts';
 import { collectBlanks } from './blanks.ts';
+import type { HandoutOptions, HandoutSpace } from './options.ts';
 import type { HandoutPart } from './part.ts';
 import { rangeParts } from './range-parts.ts';
 import { stopPart } from './stop-part.ts';
+import type { ViewInWords } from './view-blocks.ts';
 
 /** What a handout is made of: a lesson, or a part of the plan (a chapter, section, measure or box, by id) with the kinds of words that are left blank in it. */
 export type HandoutOf =
-  | { readonly lesson: Lesson; readonly attached: AttachedLesson }
+  | {
+      readonly lesson: Lesson;
+      readonly attached: AttachedLesson;
+      readonly viewInWords: ViewInWords;
+    }
   | { readonly range: string; readonly covers: readonly CoverKind[] };
-
-/** Room for notes behind each part: none, a few ruled lines, or half a page of them. */
-export type HandoutSpace = (typeof HANDOUT_SPACES)[number];
-
-export const HANDOUT_SPACES = ['none', 'few', 'half'] as const;
-
-/** How a handout is made. */
-export type HandoutOptions = {
-  readonly space: HandoutSpace;
-  /** Whether what is covered is left blank, to be filled in; otherwise it is printed. */
-  readonly blanks: boolean;
-  /** Whether speaker's notes and planned times stand in it. It is not for the class then. */
-  readonly speaker: boolean;
-  /** `sheet`: what is handed out, without answers. `key`: the answers alone. `both`: the sheet, and the key on a page of its own at the end. */
-  readonly part: 'sheet' | 'key' | 'both';
-};
 
 const LINES: Readonly<Record<HandoutSpace, number>> = { none: 0, few: 4, half: 14 };
 
@@ -75,15 +65,16 @@ export function handoutExport(
   };
 }
 
-/** What is to be filled in and answered in a handout. */
-export type HandoutAnswers = { readonly blanks: number; readonly questions: number };
+/** What is to be filled in, answered and found in a handout. */
+export type HandoutAnswers = { readonly blanks: number; readonly questions: number; readonly tasks: number };
 
-/** Counts what is to be filled in and answered in a handout, so that a window can say whether there is a key. */
-export function handoutAnswers(graph: Graph, of: HandoutOf, options: HandoutOptions): HandoutAnswers {
-  const parts = partsOf(graph, of, options, null);
+/** Counts what is to be filled in, answered and found in a handout, so that a window can say whether there is a key. What a lesson covers counts as left blank. */
+export function handoutAnswers(graph: Graph, of: HandoutOf): HandoutAnswers {
+  const parts = partsOf(graph, of, { blanks: true, speaker: false }, null);
   return {
     blanks: parts.reduce((sum, { answers }) => sum + answers.length, 0),
     questions: parts.reduce((sum, { questions }) => sum + questions, 0),
+    tasks: parts.reduce((sum, { tasks }) => sum + tasks, 0),
   };
 }
 
@@ -93,12 +84,12 @@ const KEY_COLUMNS = ['key'] as const;
 function partsOf(
   graph: Graph,
   of: HandoutOf,
-  { blanks: isCovered, speaker: isForSpeaker }: HandoutOptions,
+  { blanks: isCovered, speaker: isForSpeaker }: Pick<HandoutOptions, 'blanks' | 'speaker'>,
   page: string | null,
 ): readonly HandoutPart[] {
   const blanks = collectBlanks();
-  if ('range' in of) return rangeParts(graph, nodeAt(graph, of.range), isCovered ? of.covers : [], blanks);
-  const setting = { blanks, isCovered, isForSpeaker, page };
+  if ('range' in of) return rangeParts(graph, nodeAt(graph, of.range), of.covers, blanks);
+  const setting = { blanks, isCovered, isForSpeaker, page, viewInWords: of.viewInWords };
   return of.attached.stops.map((stop, index) => stopPart(graph, stop, index + 1, setting));
 }
 
@@ -145,7 +136,8 @@ function partBlocks(
 /** The key part by part; parts without anything to answer are left out. */
 function keyBlocks(parts: readonly HandoutPart[], level: 1 | 2): readonly Block[] {
   const answered = parts.filter(isAnswered);
-  if (answered.length === 0) return [paragraph('Nothing in this handout is to be filled in or answered.')];
+  if (answered.length === 0)
+    return [paragraph('Nothing in this handout is to be filled in, answered or found.')];
   return answered.flatMap(({ title, answers, key }): readonly Block[] => [
     heading(level, title),
     ...(answers.length === 0

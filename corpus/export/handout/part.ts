@@ -14,10 +14,12 @@ export type HandoutPart = {
   readonly blocks: readonly Block[];
   /** What its blanks stand for, in their order. */
   readonly answers: readonly BlankAnswer[];
-  /** The rest of its key: the answer of a question, the key of a quiz. */
+  /** The rest of its key: the answer of a question, the key of a quiz or of a hunt. */
   readonly key: readonly PlainBlock[];
   /** How many questions it asks beside its blanks. */
   readonly questions: number;
+  /** How many places are to be hunted for. */
+  readonly tasks: number;
   /** Whether room for notes behind it makes sense: not where it is filled in anyway. */
   readonly hasSpace: boolean;
 };

@@ -75,6 +75,7 @@ function partOf(
     answers: blanks.take(),
     key: [],
     questions: 0,
+    tasks: 0,
     hasSpace: blocks.length > 0,
   };
 }

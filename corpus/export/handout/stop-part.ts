@@ -4,9 +4,11 @@ import { isBlock, pathTo } from '../../graph.ts';
 import { assertNever, type Graph, type PlanNode, type TextRange } from '../../model.ts';
 import { counted } from '../../questions/in-words.ts';
 import type { AttachedPlace, AttachedStop } from '../../teach/attach-lesson.ts';
+import { makeHunt } from '../../teach/hunt/make-hunt.ts';
 import type { Shown } from '../../teach/lesson.ts';
 import { makeQuiz } from '../../teach/quiz/make-quiz.ts';
 import { stageOf } from '../../teach/stage.ts';
+import { huntBlocks } from '../hunt-report.ts';
 import { noteBlocks } from '../note-blocks.ts';
 import { quizBlocks } from '../quiz-report.ts';
 import { type Block, heading, type PlainBlock, paragraph, plain, textOf } from '../report.ts';
@@ -14,7 +16,7 @@ import type { Blanks, Covering } from './blanks.ts';
 import { quotesOf, whereRuns } from './cited.ts';
 import type { HandoutPart } from './part.ts';
 import { placeBlocks } from './place-blocks.ts';
-import { viewBlocks } from './view-blocks.ts';
+import { type ViewInWords, viewBlocks } from './view-blocks.ts';
 
 /** What a stop is written with. `page` is as in the provenance of the export. */
 export type StopSetting = {
@@ -22,13 +24,17 @@ export type StopSetting = {
   /** Whether what the stop covers is left blank. */
   readonly isCovered: boolean;
   readonly isForSpeaker: boolean;
+  readonly viewInWords: ViewInWords;
   readonly page: string | null;
 };
 
 const ANSWER_LINES = 4;
 
+const HOW_TO_HUNT =
+  ', to be found in the plan, in Remit with its search or on paper. Write down where each stands, with its number.';
+
 type Written = Pick<HandoutPart, 'kind' | 'title' | 'blocks'> &
-  Partial<Pick<HandoutPart, 'place' | 'key' | 'questions' | 'hasSpace'>>;
+  Partial<Pick<HandoutPart, 'place' | 'key' | 'questions' | 'tasks' | 'hasSpace'>>;
 
 /** One stop of a lesson on paper. `number` is its place in the lesson, from 1. */
 export function stopPart(
@@ -43,6 +49,7 @@ export function stopPart(
     place: null,
     key: [],
     questions: 0,
+    tasks: 0,
     hasSpace: true,
     ...written,
     title: `${number}. ${written.title}`,
@@ -64,7 +71,7 @@ function shownPart(graph: Graph, attached: AttachedStop, shown: Shown, setting: 
       return {
         kind: 'View',
         title: shown.title.trim() || 'A view of Remit',
-        blocks: viewBlocks(graph, attached.address ?? shown.address, setting.page),
+        blocks: viewBlocks(graph, attached.address ?? shown.address, setting.viewInWords, setting.page),
       };
     case 'slide':
       return slidePart(shown.text);
@@ -92,11 +99,19 @@ function shownPart(graph: Graph, attached: AttachedStop, shown: Shown, setting: 
       };
     }
     case 'hunt': {
-      const tasks = counted(shown.setting.count, 'task');
+      const hunt = makeHunt(graph, shown.setting);
+      const tasks = counted(hunt.tasks.length, 'task');
       return {
         kind: 'Scavenger hunt',
-        title: 'Scavenger hunt',
-        blocks: [paragraph(`${tasks}, to be found in Remit itself, with its search.`)],
+        title: `Scavenger hunt ${hunt.setting.seed}`,
+        blocks: [
+          ...(hunt.sentence === null ? [] : [paragraph(hunt.sentence)]),
+          ...(hunt.tasks.length === 0 ? [] : [paragraph(`${tasks}${HOW_TO_HUNT}`)]),
+          ...huntBlocks(graph, hunt, 'sheet'),
+        ],
+        key: huntBlocks(graph, hunt, 'key'),
+        tasks: hunt.tasks.length,
+        hasSpace: false,
       };
     }
     default:

@@ -2,11 +2,21 @@ import type { Graph } from '../../model.ts';
 import { dossier } from '../../questions/dossier.ts';
 import { type PlainBlock, paragraph } from '../report.ts';
 
+/** What is picked in the view of an address (its page, its filters, its order), in words; empty where nothing is. Only a window knows its views. */
+export type ViewInWords = (address: string) => string;
+
 /** What of a view can be said in words, and its address: a link where others can reach the page, and otherwise the address by itself. */
-export function viewBlocks(graph: Graph, address: string, page: string | null): readonly PlainBlock[] {
+export function viewBlocks(
+  graph: Graph,
+  address: string,
+  inWords: ViewInWords,
+  page: string | null,
+): readonly PlainBlock[] {
   const link = page === null ? address : `${page}${address}`;
+  const picked = inWords(address);
   return [
     ...dossierBlocks(graph, address),
+    ...(picked === '' ? [] : [paragraph(`Shown: ${picked}`)]),
     { kind: 'paragraph', runs: [{ text: 'Shown in Remit: ' }, { text: link, link }] },
   ];
 }

@@ -14,7 +14,11 @@ export function shortNames(graph: Graph, { bodies }: Pick<Comparison, 'bodies'>)
 }
 
 /** Whom the clauses of a part name, and whom of the compared they leave out: "Both", "CNIPA and CPD, without the others". */
-export function partName(graph: Graph, { bodies }: Comparison, part: Pick<ComparedPart, 'bodies'>): string {
+export function partName(
+  graph: Graph,
+  { bodies }: Pick<Comparison, 'bodies'>,
+  part: Pick<ComparedPart, 'bodies'>,
+): string {
   if (part.bodies.length === bodies.length) return allOf(bodies.length);
   const label = (isIn: boolean) =>
     bodies.filter(({ id }) => part.bodies.includes(id) === isIn).map((body) => labelOf(graph, body));

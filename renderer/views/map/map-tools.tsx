@@ -8,12 +8,12 @@ import { pick } from '../../state/picked.ts';
 import { MapLegend } from './map-legend.tsx';
 import styles from './map-tools.module.css';
 import { MapWays } from './map-ways.tsx';
-import { KIND_NAME } from './map-words.ts';
+import { DEPTH_NAME, KIND_NAME } from './map-words.ts';
 import { type ShownMap, useRepick } from './use-map.ts';
 
 const DEPTHS = [
-  { value: '1', name: 'One step' },
-  { value: '2', name: 'Two steps' },
+  { value: '1', name: DEPTH_NAME[1] },
+  { value: '2', name: DEPTH_NAME[2] },
 ] as const;
 
 /** How far the map reaches, by what it is narrowed, and what its lines mean. */

@@ -3,6 +3,7 @@ import {
   type FittedMap,
   type Graph,
   hopWords,
+  hubsOf,
   kindOnMap,
   listed,
   type MapTie,
@@ -13,6 +14,7 @@ import {
   type PlanNode,
   TIE_NAME,
 } from '../../../corpus/index.ts';
+import type { MapPicks } from '../../state/map-picks.ts';
 import type { ShownMap } from './use-map.ts';
 
 /** A node in full: "Box 1 The Trade Secret Protection Project". */
@@ -97,19 +99,43 @@ export const KIND_NAME: Readonly<Record<NodeKind, string>> = {
   mark: 'footnote marks',
 };
 
+/** How far a map reaches. */
+export const DEPTH_NAME: Readonly<Record<MapPicks['depth'], string>> = { 1: 'One step', 2: 'Two steps' };
+
 /** By what a map is narrowed, and how far it goes through a hub, in sentences; empty where all is shown as it is. */
 export function filterWords(graph: Graph, { picks, hubs, near }: ShownMap): string {
   const shown = new Set(near.groups.flatMap(({ neighbours }) => neighbours.map(({ node }) => node.id)));
-  const names = (ids: readonly string[]) => listed(ids.map((id) => nameOf(graph, id)));
-  const others = hubs.filter((id) => id !== near.centre.id);
-  const standing = others.filter((id) => shown.has(id));
-  const parts = [
-    picks.kinds.size > 0 ? `Only ${listed([...picks.kinds].map((kind) => KIND_NAME[kind]))}.` : '',
-    picks.ties.size > 0 ? `Only these ties: ${listed([...picks.ties].map((tie) => TIE_NAME[tie]))}.` : '',
-    picks.hideHubs && others.length > 0 ? `Without ${names(others)}.` : '',
-    picks.depth === 2 && standing.length > 0
-      ? `${names(standing)} stands nearly everywhere, so nothing is reached through it.`
-      : '',
+  const standing = hubs.filter((id) => id !== near.centre.id && shown.has(id));
+  return [
+    ...narrowedWords(graph, near.centre.id, picks, hubs),
+    ...(picks.depth === 2 && standing.length > 0
+      ? [`${namesOf(graph, standing)} stands nearly everywhere, so nothing is reached through it.`]
+      : []),
+  ].join(' ');
+}
+
+/** What a person picked on the map of a node: how far it reaches, and by what it is narrowed; nothing where it is as it comes. */
+export function pickedWords(graph: Graph, centre: string, picks: MapPicks): readonly string[] {
+  return [
+    ...(picks.depth === 2 ? [`${DEPTH_NAME[2]}.`] : []),
+    ...narrowedWords(graph, centre, picks, picks.hideHubs ? hubsOf(graph) : []),
   ];
-  return parts.filter(Boolean).join(' ');
+}
+
+function narrowedWords(
+  graph: Graph,
+  centre: string,
+  { kinds, ties, hideHubs }: MapPicks,
+  hubs: readonly string[],
+): readonly string[] {
+  const others = hubs.filter((id) => id !== centre);
+  return [
+    ...(kinds.size > 0 ? [`Only ${listed([...kinds].map((kind) => KIND_NAME[kind]))}.`] : []),
+    ...(ties.size > 0 ? [`Only these ties: ${listed([...ties].map((tie) => TIE_NAME[tie]))}.`] : []),
+    ...(hideHubs && others.length > 0 ? [`Without ${namesOf(graph, others)}.`] : []),
+  ];
+}
+
+function namesOf(graph: Graph, ids: readonly string[]): string {
+  return listed(ids.map((id) => nameOf(graph, id)));
 }

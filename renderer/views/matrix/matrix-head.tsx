@@ -9,21 +9,24 @@ import { type MatrixPicks, pickColumns, pickShow } from '../../state/matrix-pick
 import { pick } from '../../state/picked.ts';
 import { AddToLesson } from '../teach/add-button.tsx';
 import styles from './matrix.module.css';
-import { emptyWords, filterWords, hubNames, hubWords, outsideWords, shownWords } from './matrix-words.ts';
+import {
+  COLUMNS_NAME,
+  emptyWords,
+  filterWords,
+  hubNames,
+  hubWords,
+  outsideWords,
+  SHOW_NAME,
+  shownWords,
+} from './matrix-words.ts';
 import { exportOf, type Shown } from './shown.ts';
 import { useRepick } from './use-shown.ts';
 
 type MatrixHeadProps = { readonly shown: Shown; readonly picks: MatrixPicks };
 
-const TABS = [
-  { value: 'text', name: 'Bodies × text' },
-  { value: 'bodies', name: 'Bodies × bodies' },
-] as const;
+const TABS = (['text', 'bodies'] as const).map((value) => ({ value, name: SHOW_NAME[value] }));
 
-const COLUMNS = [
-  { value: 'section', name: 'Sections' },
-  { value: 'box', name: 'Boxes' },
-] as const;
+const COLUMNS = (['section', 'box'] as const).map((value) => ({ value, name: COLUMNS_NAME[value] }));
 
 /** The title of the matrix with what can be done with the whole of it, and in words how much of the plan is shown. */
 export function MatrixHead({ shown, picks }: MatrixHeadProps): ReactElement {

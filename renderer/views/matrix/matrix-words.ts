@@ -1,7 +1,16 @@
-import { counted, type Hub, listed, type MatrixOrder } from '../../../corpus/index.ts';
+import {
+  type ColumnKind,
+  counted,
+  type Graph,
+  type Hub,
+  hubOf,
+  listed,
+  type MatrixOrder,
+  matrixOf,
+} from '../../../corpus/index.ts';
 import { ROLE_WORD } from '../../parts/words.ts';
 import type { MatrixPicks } from '../../state/matrix-picks.ts';
-import type { Shown } from './shown.ts';
+import { type Shown, wholeBy } from './shown.ts';
 
 /** The orders of rows, as a person picks them. */
 export const ORDER_NAME: Readonly<Record<MatrixOrder, string>> = {
@@ -10,6 +19,15 @@ export const ORDER_NAME: Readonly<Record<MatrixOrder, string>> = {
   kind: 'By kind',
   plan: 'As the plan first names them',
 };
+
+/** What the matrix sets bodies against, as its tabs name it. */
+export const SHOW_NAME: Readonly<Record<MatrixPicks['show'], string>> = {
+  text: 'Bodies × text',
+  bodies: 'Bodies × bodies',
+};
+
+/** The columns of bodies by text. */
+export const COLUMNS_NAME: Readonly<Record<ColumnKind, string>> = { section: 'Sections', box: 'Boxes' };
 
 /** How much is shown, in one sentence: "38 bodies and 2 groups, 18 sections, 55 clauses." */
 export function shownWords({ matrix, together }: Shown): string {
@@ -62,21 +80,50 @@ export function outsideWords({ whole, together }: Shown): string {
 /** What the matrix was narrowed and sorted by, for the head of an export; "" where everything is there in its usual order. */
 export function filterWords(shown: Shown, picks: MatrixPicks): string {
   const { matrix, hubs, empty, together } = shown;
-  const roles = together ? [] : picks.roles;
   return [
-    ...(picks.kinds.length > 0 ? [`only kinds of body: ${listed(picks.kinds)}`] : []),
-    ...(roles.length > 0 ? [`only roles: ${listed(roles.map((role) => ROLE_WORD[role]))}`] : []),
-    ...(picks.hideHub && hubs.length > 0
-      ? [
-          `without ${listed(hubs.map((hub) => `${shortOf(hub)}, in ${hub.clauses} of ${hub.of} clauses`))} (computed)`,
-        ]
-      : []),
+    ...narrowedWords(picks, hubs),
     ...(empty.bodies + empty.groups > 0 && !picks.emptyRows ? ['without empty rows'] : []),
     ...(empty.columns > 0 && !picks.emptyColumns && !together
       ? [`without ${nounOf(matrix.by)[1]} with no clause`]
       : []),
-    ...(picks.order === 'total' ? [] : [`rows ${lower(ORDER_NAME[picks.order])}`]),
+    ...orderWords(picks),
   ].join('; ');
+}
+
+/** What a person picked in the matrix: its tab, what narrows it, and the order of its rows; nothing where it is as it comes. */
+export function pickedWords(graph: Graph, picks: MatrixPicks): readonly string[] {
+  const hubs = picks.hideHub ? hubOf(matrixOf(graph, { columns: wholeBy(picks) })) : [];
+  const isText = picks.show === 'text';
+  return [
+    ...(isText ? [] : [lower(SHOW_NAME.bodies)]),
+    ...(isText && picks.by === 'box' ? [`columns: ${lower(COLUMNS_NAME.box)}`] : []),
+    ...narrowedWords(picks, hubs),
+    ...(picks.emptyRows ? ['with empty rows'] : []),
+    ...(picks.emptyColumns && isText ? [`with ${nounOf(picks.by)[1]} with no clause`] : []),
+    ...orderWords(picks),
+  ];
+}
+
+function narrowedWords(
+  { show, kinds, roles, hideHub }: MatrixPicks,
+  hubs: readonly Hub[],
+): readonly string[] {
+  return [
+    ...(kinds.length > 0 ? [`only kinds of body: ${listed(kinds)}`] : []),
+    // Bodies by bodies are counted over all roles.
+    ...(roles.length > 0 && show === 'text'
+      ? [`only roles: ${listed(roles.map((role) => ROLE_WORD[role]))}`]
+      : []),
+    ...(hideHub && hubs.length > 0
+      ? [
+          `without ${listed(hubs.map((hub) => `${shortOf(hub)}, in ${hub.clauses} of ${hub.of} clauses`))} (computed)`,
+        ]
+      : []),
+  ];
+}
+
+function orderWords({ order }: MatrixPicks): readonly string[] {
+  return order === 'total' ? [] : [`rows ${lower(ORDER_NAME[order])}`];
 }
 
 function nounOf(by: 'section' | 'box'): [one: string, many: string] {

@@ -1,4 +1,5 @@
 import {
+  type ColumnKind,
   type Exportable,
   type Graph,
   type Hub,
@@ -36,9 +37,14 @@ export type Shown = {
   readonly empty: { readonly bodies: number; readonly groups: number; readonly columns: number };
 };
 
+/** The columns of the whole matrix; those of bodies by bodies only count. */
+export function wholeBy({ show, by }: MatrixPicks): ColumnKind {
+  return show === 'bodies' ? 'section' : by;
+}
+
 /** Lays out a plan as a person picked it. */
 export function shownOf(graph: Graph, picks: MatrixPicks): Shown {
-  const whole = matrixOf(graph, { columns: picks.show === 'bodies' ? 'section' : picks.by });
+  const whole = matrixOf(graph, { columns: wholeBy(picks) });
   const narrowing = narrowingOf(picks);
   const matrix = sortMatrix(narrowMatrix(whole, narrowing), picks.order);
   const withEmpty = narrowMatrix(whole, { ...narrowing, hideEmptyRows: false, hideEmptyColumns: false });

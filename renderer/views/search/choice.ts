@@ -1,4 +1,13 @@
-import type { Choice, Hit, NodeKind, Role } from '../../../corpus/index.ts';
+import {
+  type Choice,
+  counted,
+  type Graph,
+  type Hit,
+  labelOf,
+  type NodeKind,
+  type Role,
+} from '../../../corpus/index.ts';
+import { ROLE_WORD } from '../../parts/words.ts';
 import type { Ask } from '../../state/ask.ts';
 
 const KINDS = {
@@ -38,4 +47,35 @@ export function kindWord(kind: NodeKind): string {
 /** The hits in the order in which they are asked for. */
 export function sorted(hits: readonly Hit[], sort: Ask['sort']): readonly Hit[] {
   return sort === 'best' ? hits : hits.toSorted((a, b) => a.unit.order - b.unit.order);
+}
+
+/** What the results of a search are called when they stand in the one order or the other. */
+export const SORT_NAME: Readonly<Record<Ask['sort'], string>> = {
+  best: 'Best first',
+  plan: 'In order of the plan',
+};
+
+/** What is chosen beside the words of a search, in words; nothing where nothing is. */
+export function choiceInWords(graph: Graph, ask: Ask): readonly string[] {
+  const { chapters, kinds, agencies, roles } = choiceOf(ask);
+  const label = (id: string) => {
+    const node = graph.nodes.get(id);
+    return node ? labelOf(graph, node) : id;
+  };
+  const said = (name: string, values: readonly string[]) =>
+    values.length === 0 ? [] : [`${name}: ${values.join(' or ')}`];
+  return [
+    ...said('chapter', [...chapters].map(label)),
+    ...said(
+      'kind',
+      [...kinds].map((kind) => kindWord(kind).toLowerCase()),
+    ),
+    ...said('agency', [...agencies].map(label)),
+    ...said(
+      'role',
+      [...roles].map((role) => ROLE_WORD[role]),
+    ),
+    ...(ask.removed.length === 0 ? [] : [`${counted(ask.removed.length, 'word')} taken away`]),
+    ...(ask.sort === 'best' ? [] : [SORT_NAME.plan.toLowerCase()]),
+  ];
 }

@@ -6,6 +6,7 @@ import { PageTitle } from '../../parts/page-title.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
 import { counted } from '../../parts/words.ts';
 import { type Ask, hasChosen, type Sort } from '../../state/ask.ts';
+import { SORT_NAME } from './choice.ts';
 import styles from './results-head.module.css';
 import { SaveSearch } from './save-search.tsx';
 
@@ -53,8 +54,8 @@ function countsOf(hits: readonly Hit[], manyWords: boolean): readonly [string, s
 }
 
 const ORDERS = [
-  { value: 'best', name: 'Best first' },
-  { value: 'plan', name: 'In order of the plan' },
+  { value: 'best', name: SORT_NAME.best },
+  { value: 'plan', name: SORT_NAME.plan },
 ] as const;
 
 const SortChoice = memo(

@@ -1,12 +1,11 @@
 import { type Graph, placeOf, type Selected, type Shown } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
-import { landOn } from '../../state/landing.ts';
 import { quizSettingOf } from '../../state/quiz-picks.ts';
 import { formatRoute } from '../../state/route.ts';
 import { selectedIn } from '../../state/selection.ts';
-import { crumbsFor } from '../frame/crumbs.ts';
 import { partsOf } from '../notes/noting.ts';
 import type { ShownView } from './door.ts';
+import { viewTitle } from './view-words.ts';
 
 /** A place as a stop shows it at first: alone, with nothing covered. `undefined` where there are no words. */
 export function placeShown(graph: Graph, selected: Selected): Shown | undefined {
@@ -28,14 +27,11 @@ export function shownNow(app: App): readonly Shown[] {
 }
 
 /** The view that is shown, with its filters; `undefined` for the text and for what is itself for teaching. */
-export function viewNow({ graph, router, lessons, here }: App): ShownView | undefined {
+export function viewNow({ graph, router, lessons }: App): ShownView | undefined {
   const { route } = router.visits.get();
   const isView = route.kind !== 'read' && route.kind !== 'resume' && route.kind !== 'quiz';
   if (!isView || !lessons.takes(route)) return undefined;
-  const title = crumbsFor(graph, landOn(graph, route, null), here.get())
-    .map(({ text }) => text)
-    .join(': ');
-  return { kind: 'view', address: formatRoute(route), title };
+  return { kind: 'view', address: formatRoute(route), title: viewTitle(graph, route) };
 }
 
 function selectedRanges(graph: Graph) {

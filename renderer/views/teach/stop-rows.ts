@@ -1,6 +1,7 @@
 import { useRef } from 'react';
-import type { AttachedStop, Graph } from '../../../corpus/index.ts';
+import { type AttachedStop, capital, type Graph } from '../../../corpus/index.ts';
 import { minutesInWords, STOP_KIND, stopAbout, stopTitle } from '../../state/lesson-words.ts';
+import { viewInWords } from './view-words.ts';
 
 /** A stop as the trail shows it. */
 export type StopRow = {
@@ -38,10 +39,18 @@ function rowOf(graph: Graph, attached: AttachedStop, number: number): StopRow {
     id,
     number,
     title: stopTitle(graph, attached),
-    about: stopAbout(graph, attached),
+    about: aboutOf(graph, attached),
     detail,
     isWrong: attached.problems.length > 0,
   };
+}
+
+/** Of a view what is picked in it, where its title does not say so. */
+function aboutOf(graph: Graph, attached: AttachedStop): string {
+  const { stop, address } = attached;
+  if (stop.shown.kind !== 'view') return stopAbout(graph, attached);
+  const picked = capital(viewInWords(graph, address ?? stop.shown.address));
+  return stop.shown.title.toLowerCase().includes(picked.toLowerCase()) ? '' : picked;
 }
 
 function isSame(a: StopRow, b: StopRow): boolean {

@@ -17,13 +17,13 @@ import { exportFile, exportProvenance } from '../../../state/export-file.ts';
 import {
   answersInWords,
   choiceInWords,
-  FIRST_CHOICE,
   type HandoutAsked,
   type HandoutChoice,
   handoutOptions,
 } from '../../../state/handout.ts';
 import { lessonTitle } from '../../../state/lesson-words.ts';
 import { nameOfPlace } from '../places.ts';
+import { viewInWords } from '../view-words.ts';
 import styles from './handout-dialog.module.css';
 import { HandoutFields } from './handout-fields.tsx';
 import { HandoutWays } from './handout-ways.tsx';
@@ -55,18 +55,26 @@ type AskedProps = {
 };
 
 function Asked({ asked, lesson, attached, onClose }: AskedProps): ReactElement {
-  const { graph, host } = useApp();
-  const [choice, setChoice] = useState<HandoutChoice>(FIRST_CHOICE);
+  const { graph, host, settings } = useApp();
+  const kept = useStore(settings, ({ handout }) => handout);
+  const [speaker, setSpeaker] = useState(false);
+  const choice = useMemo((): HandoutChoice => ({ ...kept, speaker }), [kept, speaker]);
+  const choose = ({ speaker: isForSpeaker, ...handout }: HandoutChoice) => {
+    setSpeaker(isForSpeaker);
+    settings.set({ ...settings.get(), handout });
+  };
   const [said, setSaid] = useState('');
   const node = graph.nodes.get(asked.id);
   const of = useMemo(
-    (): HandoutOf => (lesson && attached ? { lesson, attached } : { range: asked.id, covers: choice.covers }),
-    [asked, lesson, attached, choice.covers],
+    (): HandoutOf =>
+      lesson && attached
+        ? { lesson, attached, viewInWords: (address) => viewInWords(graph, address) }
+        : { range: asked.id, covers: choice.covers },
+    [graph, asked, lesson, attached, choice.covers],
   );
-  const answers = useMemo(
-    () => handoutAnswers(graph, of, handoutOptions(choice, false)),
-    [graph, of, choice],
-  );
+  // Quizzes and hunts are made for this, so it is done once and not at every choice.
+  const all = useMemo(() => handoutAnswers(graph, of), [graph, of]);
+  const inWords = answersInWords(lesson && !choice.blanks ? { ...all, blanks: 0 } : all);
   const make = (isKey: boolean): Exportable =>
     handoutExport(
       graph,
@@ -87,9 +95,9 @@ function Asked({ asked, lesson, attached, onClose }: AskedProps): ReactElement {
   return (
     <>
       <p className={styles.of}>{lesson ? lessonTitle(lesson) : node ? nameOfPlace(graph, node) : asked.id}</p>
-      <HandoutFields choice={choice} lesson={lesson} onChoose={setChoice} />
+      <HandoutFields choice={choice} answers={inWords} lesson={lesson} onChoose={choose} />
       <HandoutWays
-        answers={answersInWords(answers)}
+        hasKey={inWords !== ''}
         isKeyInside={choice.isKeyInside}
         onClose={onClose}
         onPdf={host.savePdf ? (isKey) => void savePdf(isKey) : null}

@@ -3,7 +3,8 @@ import { HANDOUT_SPACES, type Lesson } from '../../../../corpus/index.ts';
 import { Choice } from '../../../parts/choice.tsx';
 import { Switch } from '../../../parts/switch.tsx';
 import { TickBox } from '../../../parts/tick-box.tsx';
-import { type HandoutChoice, hasCovers, RANGE_COVERS, SPACE_NAME } from '../../../state/handout.ts';
+import { type HandoutChoice, hasCovers, SPACE_NAME } from '../../../state/handout.ts';
+import { RANGE_COVERS } from '../../../state/handout-settings.ts';
 import { COVER_NAME } from '../../../state/lesson-words.ts';
 import styles from './handout-dialog.module.css';
 
@@ -11,11 +12,15 @@ type HandoutFieldsProps = {
   readonly choice: HandoutChoice;
   /** `null` for a handout of a part of the plan. */
   readonly lesson: Lesson | null;
+  /** What is to be filled in and answered; empty where there is nothing, and so no key. */
+  readonly answers: string;
   readonly onChoose: (choice: HandoutChoice) => void;
 };
 
+const NO_KEY = 'Nothing in it is to be filled in, so there is no key.';
+
 /** What stands in a handout. */
-export function HandoutFields({ choice, lesson, onChoose }: HandoutFieldsProps): ReactElement {
+export function HandoutFields({ choice, lesson, answers, onChoose }: HandoutFieldsProps): ReactElement {
   const set = (part: Partial<HandoutChoice>) => onChoose({ ...choice, ...part });
   return (
     <div className={styles.fields}>
@@ -44,7 +49,9 @@ export function HandoutFields({ choice, lesson, onChoose }: HandoutFieldsProps):
         <RangeCovers choice={choice} onChoose={onChoose} />
       )}
       <Choice
+        isOff={answers === ''}
         label="Key"
+        note={answers === '' ? NO_KEY : `${answers} in the handout.`}
         onChange={(where) => set({ isKeyInside: where === 'inside' })}
         options={[
           { value: 'apart', name: 'A document of its own' },
@@ -57,7 +64,7 @@ export function HandoutFields({ choice, lesson, onChoose }: HandoutFieldsProps):
 }
 
 /** The words of a part of the plan that are left blank, by kind. */
-function RangeCovers({ choice, onChoose }: Omit<HandoutFieldsProps, 'lesson'>): ReactElement {
+function RangeCovers({ choice, onChoose }: Omit<HandoutFieldsProps, 'lesson' | 'answers'>): ReactElement {
   const { covers } = choice;
   return (
     <fieldset className={styles.covers}>

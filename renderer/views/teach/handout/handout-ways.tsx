@@ -3,8 +3,8 @@ import type { ExportFormat } from '../../../../corpus/index.ts';
 import styles from './handout-dialog.module.css';
 
 type HandoutWaysProps = {
-  /** What is to be filled in and answered; empty where there is nothing, and so no key. */
-  readonly answers: string;
+  /** Whether anything is to be filled in, so that there is a key. */
+  readonly hasKey: boolean;
   /** Whether the key is part of the handout already. */
   readonly isKeyInside: boolean;
   /** How the last one ended; empty for nothing to say. */
@@ -17,22 +17,13 @@ type HandoutWaysProps = {
 };
 
 /** The forms in which a handout and its key can be had. */
-export function HandoutWays({
-  answers,
-  isKeyInside,
-  said,
-  onClose,
-  ...ways
-}: HandoutWaysProps): ReactElement {
-  const about =
-    answers === '' ? 'Nothing in it is to be filled in, so there is no key.' : `${answers} in it.`;
+export function HandoutWays({ hasKey, isKeyInside, said, onClose, ...ways }: HandoutWaysProps): ReactElement {
   return (
     <>
       <div className={styles.ways}>
         <Row isKey={false} name="Handout" {...ways} />
-        {answers === '' || isKeyInside ? null : <Row isKey name="Key" {...ways} />}
+        {isKeyInside ? null : <Row isKey isOff={!hasKey} name="Key" {...ways} />}
       </div>
-      <p className={styles.about}>{about}</p>
       <footer className={styles.foot}>
         <p aria-live="polite" className={styles.said}>
           {said}
@@ -48,9 +39,11 @@ export function HandoutWays({
 type RowProps = Pick<HandoutWaysProps, 'onSave' | 'onPrint' | 'onPdf'> & {
   readonly name: string;
   readonly isKey: boolean;
+  /** Whether there is nothing to write in this form. */
+  readonly isOff?: boolean;
 };
 
-function Row({ name, isKey, onSave, onPrint, onPdf }: RowProps): ReactElement {
+function Row({ name, isKey, isOff = false, onSave, onPrint, onPdf }: RowProps): ReactElement {
   const ways = [
     { title: 'Word', act: () => onSave('docx', isKey) },
     { title: 'Markdown', act: () => onSave('md', isKey) },
@@ -67,6 +60,7 @@ function Row({ name, isKey, onSave, onPrint, onPdf }: RowProps): ReactElement {
         <button
           aria-label={`${name}: ${title}`}
           className={isKey ? styles.way : styles.main}
+          disabled={isOff}
           key={title}
           onClick={act}
           type="button"

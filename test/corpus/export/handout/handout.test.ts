@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportText } from '../../../../corpus/export/export-as.ts';
-import {
-  type HandoutOf,
-  type HandoutOptions,
-  handoutAnswers,
-  handoutExport,
-} from '../../../../corpus/export/handout/handout.ts';
+import { type HandoutOf, handoutAnswers, handoutExport } from '../../../../corpus/export/handout/handout.ts';
+import type { HandoutOptions } from '../../../../corpus/export/handout/options.ts';
 import type { Block, PlainBlock, Runs } from '../../../../corpus/export/report.ts';
 import { reportWord } from '../../../../corpus/export/word.ts';
 import { assertNever } from '../../../../corpus/model.ts';
 import { attachLesson } from '../../../../corpus/teach/attach-lesson.ts';
+import { makeHunt } from '../../../../corpus/teach/hunt/make-hunt.ts';
 import { COVER_KINDS, type CoverKind, type Lesson, type Shown } from '../../../../corpus/teach/lesson.ts';
 import { anyLesson, lessonOf, placeShown } from '../../teach/arbitrary.ts';
 import { graph, plan } from '../../the-plan.ts';
@@ -20,7 +17,11 @@ import { readZip } from '../zip-reader.ts';
 const SHEET: HandoutOptions = { space: 'none', blanks: true, speaker: false, part: 'sheet' };
 const KEY: HandoutOptions = { ...SHEET, part: 'key' };
 
-const ofLesson = (lesson: Lesson): HandoutOf => ({ lesson, attached: attachLesson(graph, lesson) });
+const ofLesson = (lesson: Lesson): HandoutOf => ({
+  lesson,
+  attached: attachLesson(graph, lesson),
+  viewInWords: () => '',
+});
 const blocksOf = (of: HandoutOf, options: HandoutOptions) =>
   handoutExport(graph, of, options, provenance).report.blocks;
 const sheetOf = (...shown: readonly Shown[]) => blocksOf(ofLesson(lessonOf(shown)), SHEET);
@@ -125,8 +126,7 @@ describe('a handout of a lesson', () => {
     expect(lines(blocksOf(of, open))[1]).toBe(
       '> (This will be done by the China National Intellectual Property Administration.)',
     );
-    expect(handoutAnswers(graph, of, open)).toEqual({ blanks: 0, questions: 0 });
-    expect(handoutAnswers(graph, of, SHEET)).toEqual({ blanks: 1, questions: 0 });
+    expect(handoutAnswers(graph, of)).toEqual({ blanks: 1, questions: 0, tasks: 0 });
   });
 
   it('has an indicator as a row of its table, its figures blank where numbers are covered', () => {
@@ -177,6 +177,77 @@ describe('a handout of a lesson', () => {
     expect(sure(key).filter((line) => line.startsWith('— Clause'))).toHaveLength(3);
   });
 
+  it('has a hunt as its tasks with room for each place found, and where they stand in the key alone', () => {
+    const setting = { seed: 7, range: null, count: 3 };
+    const [sheet, key] = [sheetOf, keyOf].map((make) => lines(make({ kind: 'hunt', setting })));
+    expect(sure(sheet).slice(1)).toEqual([
+      '# 1. Scavenger hunt 7',
+      '3 tasks, to be found in the plan, in Remit with its search or on paper. Write down where each stands, with its number.',
+      '## 1. Only one section names the place “Republic of Korea”. Find it.',
+      'Found at:',
+      '1 lines',
+      '## 2. Find where the plan prints “15.8”.',
+      'Found at:',
+      '1 lines',
+      '## 3. Find the footnote that explains “Number of high-value invention patents per 10,000 population”.',
+      'Found at:',
+      '1 lines',
+    ]);
+    expect(sure(key).map((line) => line.replace(/^> \[1\] This refers to .*/u, '> [1] …'))).toEqual([
+      '# 1. Scavenger hunt 7',
+      '## 1. Only one section names the place “Republic of Korea”. Find it.',
+      '- §14 Improving international cooperation on intellectual property, line 504, remit://ipr-2021-2025/section-14',
+      'It is named in §14, “Improving international cooperation on intellectual property”.',
+      expect.stringMatching(/^> China .* Republic of Korea/u),
+      '— §14 ¶1, line 508, remit://ipr-2021-2025/section-14/measure-1/p-1',
+      '## 2. Find where the plan prints “15.8”.',
+      '- Ch. I ¶1, line 26, remit://ipr-2021-2025/chapter-1/p-1',
+      'It is the figure for “The number of invention patents per 10,000 people in China”.',
+      '> The number of invention patents per 10,000 people in China has increased from 6.3 at the end of the 12th Five-Year Plan period (2011–2015) to 15.8.',
+      '— Ch. I ¶1, line 26, remit://ipr-2021-2025/chapter-1/p-1',
+      '## 3. Find the footnote that explains “Number of high-value invention patents per 10,000 population”.',
+      '- Fn. 1, line 599, remit://ipr-2021-2025/footnote-1',
+      'Fn. 1 is the one whose mark stands at Ind. 1.',
+      '> [1] …',
+      '— Fn. 1, line 599, remit://ipr-2021-2025/footnote-1',
+    ]);
+  });
+
+  it('gives room for the number in the gap of a sentence, and says of a hunt without tasks why', () => {
+    const gap = sheetOf({ kind: 'hunt', setting: { seed: 7, range: null, count: 7 } });
+    const said = lines(gap);
+    const at = said.findIndex((line) => line.startsWith('> '));
+    expect(said[at]).toContain('__');
+    expect(said[at]).not.toContain('11.6');
+    expect(said.slice(at + 1)).toEqual(['Found at:', '1 lines', 'In the gap:', '1 lines']);
+    expect(lines(sheetOf({ kind: 'hunt', setting: { seed: 7, range: 'nowhere', count: 3 } }))).toEqual([
+      '# 1. Scavenger hunt 7',
+      'It asks about “nowhere”, which this text does not have.',
+      'This plan has no such place to search in. Choose another part of it.',
+    ]);
+  });
+
+  it('says every right place of any hunt in its key, and none of them on its sheet', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 4_294_967_295 }), fc.integer({ min: 1, max: 20 }), (seed, count) => {
+        const shown = { kind: 'hunt', setting: { seed, range: null, count } } as const;
+        const [sheet = '', key = ''] = [sheetOf, keyOf].map((make) => lines(make(shown)).join('\n'));
+        const { tasks } = makeHunt(graph, shown.setting);
+        const places = tasks.flatMap(({ answers, quotes }) => [
+          ...answers,
+          ...quotes.map(({ place }) => place),
+        ]);
+        expect(places.filter((id) => !key.includes(`remit://ipr-2021-2025/${id}`))).toEqual([]);
+        expect(sheet).not.toContain('remit://');
+        expect(tasks.filter(({ explanation }) => sheet.includes(explanation))).toEqual([]);
+        expect(
+          tasks.filter(({ task }) => !sheet.includes(`. ${task}\nFound`) && !sheet.includes(`. ${task}\n> `)),
+        ).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('says that a place is missing, with the words that the lesson kept, and does not cite them', () => {
     const made = placeShown('clause-9');
     if (made.kind !== 'place') throw new Error('It is a place.');
@@ -195,6 +266,20 @@ describe('a handout of a lesson', () => {
       'Ministry of Agriculture and Rural Affairs · MARA',
       'The plan names it in 12 clauses: leads 0, alone 0, takes part 4, joint 8.',
       'Shown in Remit: #/agencies/mara',
+    ]);
+  });
+
+  it('says of a view what is picked in it, as the window words it', () => {
+    const lesson = lessonOf([{ kind: 'view', address: '#/commitments?deadline=yes', title: 'Deadlines' }]);
+    const of = {
+      lesson,
+      attached: attachLesson(graph, lesson),
+      viewInWords: (one: string) => `the words of ${one}`,
+    };
+    expect(lines(blocksOf(of, SHEET))).toEqual([
+      '# 1. Deadlines',
+      'Shown: the words of #/commitments?deadline=yes',
+      'Shown in Remit: #/commitments?deadline=yes',
     ]);
   });
 
@@ -248,6 +333,13 @@ describe('a handout of a part of the plan', () => {
     expect(said.filter((line) => line.startsWith('> ')).map((line) => line.slice(2))).toEqual(
       inside.map(({ text }) => text),
     );
+  });
+
+  it('leaves blank what is asked for in it, whatever is wanted of the covers of lessons', () => {
+    const of = { range: 'section-4/measure-3', covers: ['numbers', 'agencies'] } as const;
+    const blocks = blocksOf(of, { ...SHEET, blanks: false });
+    expect(blocks).toEqual(blocksOf(of, SHEET));
+    expect(lines(blocks).join('\n')).toContain('(1) __');
   });
 
   it('has a table where it is printed, behind the topics before it', () => {
@@ -338,6 +430,16 @@ describe('every handout', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('has the room of a hunt in Word and in Markdown', async () => {
+    const hunt: Shown = { kind: 'hunt', setting: { seed: 7, range: null, count: 3 } };
+    const made = handoutExport(graph, ofLesson(lessonOf([hunt])), SHEET, provenance);
+    const text = exportText('md', made);
+    expect(text.match(/Found at:\n\n_{20,}\n/gu)).toHaveLength(3);
+    const document = sure(readZip(await reportWord(made.report)).get('word/document.xml')).text;
+    expect(document.split('Found at:')).toHaveLength(4);
+    expect(document.split('<w:pStyle w:val="Lines"/>')).toHaveLength(4);
   });
 
   it('is a Word document with frames, ruled lines and a page for the key, the same bytes each time', async () => {

@@ -298,6 +298,45 @@ describe('the editor of a lesson', () => {
     await remit.page.getByRole('heading', { name: 'Stop 2' }).waitFor();
   });
 
+  test('keeps the focus on what is selected, whatever is done by key', async () => {
+    await remit.openCold('#/teach');
+    await openFile(remit.page, lessonFile([placeShown('box-1'), placeShown('box-2'), placeShown('box-3')]));
+    const here = () =>
+      remit.page.evaluate(() => {
+        const { activeElement: focused } = document;
+        const name = focused?.querySelector('[data-name]') ?? focused;
+        return [name?.textContent, focused?.matches('[aria-selected="true"], [aria-pressed="true"]')];
+      });
+    const press = (key: string) => remit.page.keyboard.press(key);
+    await remit.page.getByRole('button', { name: 'Title page' }).focus();
+    await press('Delete');
+    expect(await rows()).toEqual(['Box 1', 'Box 2', 'Box 3']);
+    await press('ArrowDown');
+    await expect.poll(here).toEqual(['Box 1', true]);
+    await press('ArrowUp');
+    await expect.poll(here).toEqual(['Title page', true]);
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await expect.poll(here).toEqual(['Box 2', true]);
+    await press('Control+d');
+    await said('Stop 2 is there again as stop 3.');
+    await expect.poll(() => remit.page.locator('[role="row"]:focus').textContent()).toContain('3');
+    await press('Control+z');
+    await expect.poll(rows).toEqual(['Box 1', 'Box 2', 'Box 3']);
+    await expect.poll(here).toEqual(['Box 2', true]);
+    await press('Delete');
+    await expect.poll(here).toEqual(['Box 3', true]);
+    await press('Control+z');
+    await expect.poll(here).toEqual(['Box 2', true]);
+    await press('Alt+ArrowDown');
+    await said('Stop 2 is now stop 3.');
+    await expect.poll(here).toEqual(['Box 2', true]);
+    // With the button beside it, too.
+    await remit.page.getByRole('region', { name: 'Stop 3' }).getByRole('button', { name: 'Delete' }).focus();
+    await press('Enter');
+    await expect.poll(here).toEqual(['Box 3', true]);
+  });
+
   test('takes a filtered list also while a filter has the focus', async () => {
     await remit.openCold('#/commitments?body=agency/samr');
     const tick = remit.page.getByRole('checkbox').first();

@@ -35,8 +35,11 @@ export type Editing = {
   readonly entitle: (words: Partial<Pick<Lesson, 'title' | 'about' | 'author'>>) => void;
 };
 
-/** Makes what a person can do to the own lesson with this id. */
-export function createEditing(app: App, lessons: Lessons, id: string): Editing {
+/**
+ * Makes what a person can do to the own lesson with this id. `follow` is called before a stop is selected in place of what had the focus until then,
+ * so that the focus goes there too.
+ */
+export function createEditing(app: App, lessons: Lessons, id: string, follow: () => void): Editing {
   const stops = () => lessons.find(id)?.stops ?? [];
   const select = (stopId: string | null) =>
     app.router.replace(parseRoute(lessonHref(id, stopId ?? undefined)));
@@ -47,19 +50,27 @@ export function createEditing(app: App, lessons: Lessons, id: string): Editing {
     add: (shown, behind) => {
       const stop = newStop(crypto.randomUUID(), shown);
       lessons.change(id, 'the new stop', (one) => addStops(one, [stop], numberOf(behind ?? '')));
+      follow();
       select(stop.id);
     },
-    step: (stopId, by) => lessons.change(id, 'the move of a stop', (one) => stepStop(one, stopId, by)),
+    step: (stopId, by) => {
+      const number = numberOf(stopId);
+      lessons.change(id, 'the move of a stop', (one) => stepStop(one, stopId, by));
+      if (numberOf(stopId) !== number) say(`Stop ${number} is now stop ${numberOf(stopId)}.`);
+    },
     drop: (ids, target) => lessons.change(id, 'the move of a stop', (one) => moveStops(one, ids, target)),
     duplicate: (stopId) => {
       const newId = crypto.randomUUID();
       lessons.change(id, 'the copy of a stop', (one) => duplicateStop(one, stopId, newId));
+      follow();
       select(newId);
+      say(`Stop ${numberOf(stopId)} is there again as stop ${numberOf(newId)}.`);
     },
     remove: (stopId) => {
       const number = numberOf(stopId);
       const next = stops()[number] ?? stops()[number - 2];
       lessons.change(id, 'the stop that was deleted', (one) => removeStops(one, [stopId]));
+      follow();
       select(next?.id ?? null);
       say(`Stop ${number} deleted.`);
     },

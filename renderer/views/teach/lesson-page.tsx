@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactElement, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useMemo, useRef, useState } from 'react';
 import { attachLesson, type KnownPlaces, type Lesson } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { useAfterPaint } from '../../parts/use-after-paint.ts';
@@ -30,7 +30,13 @@ export function LessonPage({ lesson, lessons, isOwn, stopId }: LessonPageProps):
     () => attachLesson(app.graph, lesson, known),
     [app, lesson, known],
   );
-  const editing = useMemo(() => createEditing(app, lessons, lesson.id), [app, lessons, lesson.id]);
+  const isFollowed = useRef(false);
+  const editing = useMemo(() => {
+    const follow = () => {
+      isFollowed.current = true;
+    };
+    return createEditing(app, lessons, lesson.id, follow);
+  }, [app, lessons, lesson.id]);
   const rows = useStopRows(app.graph, stops);
   // A stop that was just made is written in at once.
   const [fresh, setFresh] = useState<string | null>(null);
@@ -61,6 +67,7 @@ export function LessonPage({ lesson, lessons, isOwn, stopId }: LessonPageProps):
         <section aria-label="Trail" className={styles.trail}>
           <StopList
             editing={isOwn ? editing : null}
+            isFollowed={isFollowed}
             onSelect={editing.select}
             rows={rows}
             selected={selected ? selected.stop.id : null}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type ReactElement, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactElement, type RefObject, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
@@ -17,7 +17,11 @@ type StopListProps = {
   readonly onSelect: (stopId: string | null) => void;
   /** `null` for a lesson that cannot be changed. */
   readonly editing: Editing | null;
+  /** Whether what is selected next takes the focus too, because what had it goes. */
+  readonly isFollowed: RefObject<boolean>;
 };
+
+const TITLE_PAGE = 'title-page';
 
 /**
  * The title page and the stops of a lesson, in order. Arrows select; Alt with arrows moves, Ctrl+D duplicates, Delete takes away; a stop is also moved
@@ -28,8 +32,11 @@ export const StopList = memo(function StopList({
   selected,
   onSelect,
   editing,
+  isFollowed,
 }: StopListProps): ReactElement {
   const list = useRef<HTMLDivElement>(null);
+  // Also while the row that had it is gone and nothing else has it yet.
+  const hasFocus = useRef(false);
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     isDisabled: editing === null,
@@ -41,27 +48,43 @@ export const StopList = memo(function StopList({
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is selected elsewhere is brought into sight.
   useEffect(() => {
-    const row = list.current?.querySelector('[role="row"][aria-selected="true"]');
-    // What has the focus came into sight with it.
-    if (row !== document.activeElement) row?.scrollIntoView({ block: 'nearest' });
+    const follow = () => {
+      const row = list.current?.querySelector<HTMLElement>(
+        selected === null ? `[data-key="${TITLE_PAGE}"]` : `[data-row="${CSS.escape(selected)}"]`,
+      );
+      const { activeElement, body } = document;
+      const isHere = list.current?.contains(activeElement) || (hasFocus.current && activeElement === body);
+      if (row && (isHere || isFollowed.current) && !row.contains(document.activeElement)) row.focus();
+      // What has the focus came into sight with it.
+      else if (row !== document.activeElement) row?.scrollIntoView({ block: 'nearest' });
+      isFollowed.current = false;
+    };
+    // A row that is new is drawn in a second pass.
+    const frame = requestAnimationFrame(follow);
+    return () => cancelAnimationFrame(frame);
   }, [selected, rows.length]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const { key, altKey, ctrlKey, metaKey } = event;
-    if (!editing || selected === null) return;
-    if (altKey && (key === 'ArrowUp' || key === 'ArrowDown'))
-      editing.step(selected, key === 'ArrowUp' ? -1 : 1);
-    else if ((ctrlKey || metaKey) && key.toLowerCase() === 'd') editing.duplicate(selected);
-    else if (key === 'Delete' && !altKey && !ctrlKey) editing.remove(selected);
-    else return;
+    if (!(editing && changesStop(editing, event)) && !stepsOverEdge(event, rows, onSelect)) return;
     event.preventDefault();
     event.stopPropagation();
   };
   return (
-    <div className={styles.scroller} onKeyDownCapture={onKeyDown} ref={list} role="presentation">
+    <div
+      className={styles.scroller}
+      onBlurCapture={({ currentTarget, relatedTarget }) => {
+        hasFocus.current = relatedTarget === null || currentTarget.contains(relatedTarget);
+      }}
+      onFocusCapture={() => {
+        hasFocus.current = true;
+      }}
+      onKeyDownCapture={onKeyDown}
+      ref={list}
+      role="presentation"
+    >
       <button
         aria-pressed={selected === null}
         className={classes(styles.titlePage, selected === null && styles.selected)}
-        data-key="title-page"
+        data-key={TITLE_PAGE}
         onClick={() => onSelect(null)}
         type="button"
       >
@@ -113,3 +136,36 @@ export const StopList = memo(function StopList({
     </div>
   );
 });
+
+/** The stop whose row an event comes from; `undefined` for the title page. */
+function stopOf({ target }: KeyboardEvent): string | undefined {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset.row : undefined;
+}
+
+/** Does with the stop that has the focus what a key asks for. False for other keys. */
+function changesStop(editing: Editing, event: KeyboardEvent): boolean {
+  const { key, altKey, ctrlKey, metaKey } = event;
+  const id = stopOf(event);
+  if (id === undefined) return false;
+  if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) editing.step(id, key === 'ArrowUp' ? -1 : 1);
+  else if ((ctrlKey || metaKey) && key.toLowerCase() === 'd') editing.duplicate(id);
+  else if (key === 'Delete' && !altKey && !ctrlKey) editing.remove(id);
+  else return false;
+  return true;
+}
+
+/** Goes from the title page to the first stop, or back. False for other keys and places. */
+function stepsOverEdge(
+  event: KeyboardEvent,
+  rows: readonly StopRow[],
+  onSelect: (stopId: string | null) => void,
+): boolean {
+  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  const id = stopOf(event);
+  const [first] = rows;
+  if (altKey || ctrlKey || metaKey || shiftKey || !first) return false;
+  if (key === 'ArrowDown' && id === undefined) onSelect(first.id);
+  else if (key === 'ArrowUp' && id === first.id) onSelect(null);
+  else return false;
+  return true;
+}

@@ -89,7 +89,7 @@ describe('a trainer with the keyboard alone', () => {
     });
     expect((JSON.parse(text) as { plan: { sha256: string } }).plan.sha256).toMatch(/^[0-9a-f]{64}$/);
 
-    await remit.page.getByRole('button', { name: 'Delete', exact: true }).first().press('Enter');
+    await remit.page.getByRole('button', { name: 'Delete lesson' }).press('Enter');
     await said('“Who does what” deleted.');
     await remit.page.getByText('None yet. There are three ways to begin').waitFor();
     await openFile(remit.page, text);

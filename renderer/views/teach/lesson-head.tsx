@@ -40,14 +40,14 @@ export function LessonHead({ lesson, lessons, isOwn, index }: LessonHeadProps): 
         title={<span className={styles.title}>{lessonTitle(lesson)}</span>}
         tools={
           <>
-            <ToolButton onPress={copy}>{isOwn ? 'Duplicate' : 'Duplicate to change it'}</ToolButton>
+            <ToolButton onPress={copy}>{isOwn ? 'Duplicate lesson' : 'Duplicate to change it'}</ToolButton>
             {lesson.stops.length > 0 ? (
               <ToolButton onPress={() => app.lessons.askHandout(app, { kind: 'lesson', id: lesson.id })}>
                 Handout…
               </ToolButton>
             ) : null}
             <ToolButton onPress={() => void saveLesson(app, lesson)}>Export</ToolButton>
-            {isOwn ? <ToolButton onPress={remove}>Delete</ToolButton> : null}
+            {isOwn ? <ToolButton onPress={remove}>Delete lesson</ToolButton> : null}
             {lesson.stops.length > 0 ? (
               <a className={styles.present} href={presentHref(lesson.id, index + 1)}>
                 {index >= 0 ? `Present from stop ${index + 1}` : 'Present'}

@@ -71,6 +71,7 @@ export const StopList = memo(function StopList({
   return (
     <div
       className={styles.scroller}
+      data-movable={editing ? '' : undefined}
       onBlurCapture={({ currentTarget, relatedTarget }) => {
         hasFocus.current = relatedTarget === null || currentTarget.contains(relatedTarget);
       }}

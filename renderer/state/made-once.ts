@@ -7,6 +7,7 @@ import {
   type Quiz,
   type QuizSetting,
 } from '../../corpus/index.ts';
+import { huntSettingOf } from './hunt-picks.ts';
 import type { Picked } from './picked.ts';
 import { quizSettingOf } from './quiz-picks.ts';
 
@@ -18,6 +19,9 @@ export const quizPicked = madeOnce<Picked, Quiz>((graph, picked) => makeQuiz(gra
 
 /** The hunt of a setting, made once for all that show something of it. A setting is known by its identity. */
 export const huntOf = madeOnce<HuntSetting, Hunt>(makeHunt);
+
+/** The hunt that is picked, made once. */
+export const huntPicked = madeOnce<Picked, Hunt>((graph, picked) => makeHunt(graph, huntSettingOf(picked)));
 
 type Make<From, Made> = (graph: Graph, from: From) => Made;
 

@@ -22,6 +22,23 @@ describe('a scavenger hunt', () => {
     await press('ArrowDown');
   };
 
+  it('begins with what was chosen, also when it is begun before that is in sight', async () => {
+    await window.openCold('#/teach/hunt');
+    await window.page.getByRole('button', { name: 'Start the hunt' }).waitFor();
+    const busy = await window.page.evaluate(async () => {
+      const radios = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+      radios.find(({ value }) => value === '3')?.click();
+      // The press is drawn before anything else is heard.
+      await Promise.resolve();
+      const isBusy = document.querySelector('[aria-busy="true"]') !== null;
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent === 'Start the hunt')?.click();
+      return isBusy;
+    });
+    expect(busy).toBe(true);
+    await expect.poll(() => bar().innerText()).toContain('Task 1 of 3');
+  });
+
   it('is gone through by keyboard alone: wrong and right answers, hints, a reload in between, the end', async () => {
     await window.openCold('#/teach');
     await window.page.evaluate(() => {

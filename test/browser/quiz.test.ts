@@ -73,6 +73,27 @@ describe('a quiz on the screen', () => {
     await expect.poll(remit.focused).toMatchObject({ text: await prompt().textContent() });
   });
 
+  test('takes a choice at once and stays the quiz before, with all that is its own, until the other is made', async () => {
+    await remit.openCold('#/teach/quiz?seed=4&n=15');
+    await expect.poll(() => prompt().textContent()).toBe(items[0]?.prompt);
+    const between = await remit.page.evaluate(async () => {
+      const radios = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+      const five = radios.find(({ value }) => value === '5');
+      five?.click();
+      // The press is drawn before anything else is heard.
+      await Promise.resolve();
+      const page = document.querySelector('[aria-busy="true"]');
+      return { isChosen: five?.checked, asked: page?.querySelector('[data-quiz]')?.textContent };
+    });
+    expect(between.isChosen).toBe(true);
+    expect(between.asked).toContain('of 15');
+    expect(between.asked).toContain(items[0]?.prompt);
+    await expect.poll(() => remit.page.locator('[data-quiz]').textContent()).toContain('of 5');
+    expect(await remit.page.locator('[aria-busy="true"]').count()).toBe(0);
+    const [first] = makeQuiz(graph, { ...SETTING, count: 5 }).items;
+    expect(await prompt().textContent()).toBe(first?.prompt);
+  });
+
   test('says that an answer is wrong, why, and where the plan says it', async () => {
     const address = '#/teach/quiz?kind=takes-part&range=box-13&n=5';
     const { items: only } = makeQuiz(graph, {

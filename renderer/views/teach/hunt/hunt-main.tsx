@@ -1,11 +1,14 @@
-import { type ReactElement, useMemo } from 'react';
-import { labelOf, makeHunt } from '../../../../corpus/index.ts';
+import type { ReactElement } from 'react';
+import { labelOf } from '../../../../corpus/index.ts';
 import { useApp } from '../../../app-context.ts';
+import { classes } from '../../../parts/classes.ts';
 import { Column } from '../../../parts/column.tsx';
 import { ToolButton } from '../../../parts/tool-button.tsx';
+import { useAfterPaint } from '../../../parts/use-after-paint.ts';
 import { clockTime } from '../../../state/clock.ts';
-import { huntSettingOf, isTimed, pickHunt, pickNextHunt } from '../../../state/hunt-picks.ts';
+import { isTimed, pickHunt, pickNextHunt } from '../../../state/hunt-picks.ts';
 import { foundIn, type HuntPlay, isHunting, isOfSetting } from '../../../state/hunt-play.ts';
+import { huntPicked } from '../../../state/made-once.ts';
 import type { Picked } from '../../../state/picked.ts';
 import { formatRoute } from '../../../state/route.ts';
 import { PrintHead } from '../../print-head.tsx';
@@ -19,17 +22,24 @@ import { beginHunt, useHuntPlay } from './playing.ts';
 export function HuntMain({ picked }: { readonly picked: Picked }): ReactElement {
   const app = useApp();
   const { graph, router } = app;
-  const hunt = useMemo(() => makeHunt(graph, huntSettingOf(picked)), [graph, picked]);
+  // A hunt takes longer to make than a frame. Until it is there, the one before stays in sight.
+  const shown = useAfterPaint(picked, 0, picked);
+  const isStale = shown !== picked;
+  const hunt = huntPicked(graph, shown);
   const { setting, tasks } = hunt;
   const current = useHuntPlay();
   const play = current && isOfSetting(current, setting) ? current : null;
   const node = setting.range === null ? undefined : graph.nodes.get(setting.range);
   const another = () => router.replace({ kind: 'hunt', picked: pickNextHunt(picked) });
-  const begin = () => beginHunt(app, setting, tasks, isTimed(picked));
+  const begin = () => {
+    // What was chosen is begun, also where it is not in sight yet.
+    const chosen = huntPicked(graph, picked);
+    if (chosen.tasks.length > 0) beginHunt(app, chosen.setting, chosen.tasks, isTimed(picked));
+  };
   return (
     <Column>
-      <div className={page.page}>
-        <PrintHead page={formatRoute({ kind: 'hunt', picked })} />
+      <div aria-busy={isStale} className={classes(page.page, isStale && page.stale)}>
+        <PrintHead page={formatRoute({ kind: 'hunt', picked: shown })} />
         <header className={page.head}>
           <h1 className={page.title} tabIndex={-1}>
             Scavenger hunt {setting.seed}

@@ -5,6 +5,7 @@ import { Choice } from '../../../parts/choice.tsx';
 import { Facet } from '../../../parts/facet.tsx';
 import { LeftScroll } from '../../../parts/left-scroll.tsx';
 import { PaneHead } from '../../../parts/pane.tsx';
+import { useAfterPaint } from '../../../parts/use-after-paint.ts';
 import { DIFFICULTY_NAME } from '../../../state/lesson-words.ts';
 import { quizPicked } from '../../../state/made-once.ts';
 import { type Picked, pick, togglePicked } from '../../../state/picked.ts';
@@ -22,8 +23,9 @@ const MODE_NAME = { practise: 'Practise', class: 'In class' } as const;
 /** What a quiz asks about: who answers, which part of the plan, how many, how hard, which kinds, and which of many such quizzes it is. */
 export function QuizLeft({ picked, onFold }: QuizLeftProps): ReactElement {
   const { graph, router } = useApp();
-  const quiz = quizPicked(graph, picked);
-  const { kinds, count, difficulty } = quizSettingOf(picked);
+  // What was pressed answers at once; what the quiz says of itself follows when the quiz is made.
+  const quiz = quizPicked(graph, useAfterPaint(picked, 0, picked));
+  const { kinds, count, difficulty, seed } = quizSettingOf(picked);
   const change = (next: Picked) => router.replace({ kind: 'quiz', picked: next });
   const set = (name: string) => (value: string) => change(pick(picked, name, [value]));
   const left = quiz.notAsked.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
@@ -57,7 +59,7 @@ export function QuizLeft({ picked, onFold }: QuizLeftProps): ReactElement {
           label="Quiz number"
           noun="questions"
           onPick={(seed) => change(pick(picked, 'seed', [String(seed)]))}
-          seed={quiz.setting.seed}
+          seed={seed}
         />
         <div className={styles.kinds}>
           <Facet

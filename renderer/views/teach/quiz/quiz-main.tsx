@@ -2,8 +2,10 @@ import { type ReactElement, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { labelOf, type QuizPart } from '../../../../corpus/index.ts';
 import { useApp, useStore } from '../../../app-context.ts';
+import { classes } from '../../../parts/classes.ts';
 import { Column } from '../../../parts/column.tsx';
 import { ToolButton } from '../../../parts/tool-button.tsx';
+import { useAfterPaint } from '../../../parts/use-after-paint.ts';
 import { quizPicked } from '../../../state/made-once.ts';
 import type { Picked } from '../../../state/picked.ts';
 import { keepPlay, keptPlay } from '../../../state/quiz-kept.ts';
@@ -19,7 +21,10 @@ import { QuizPaper } from './quiz-paper.tsx';
 import { QuizPlayer } from './quiz-player.tsx';
 
 /** A quiz made from the plan, to be played on the screen or handed out on paper. */
-export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement {
+export function QuizMain({ picked: chosen }: { readonly picked: Picked }): ReactElement {
+  // A quiz takes longer to make than a frame. Until it is there, the one before stays whole, with its own questions, keys and kept answers.
+  const picked = useAfterPaint(chosen, 0, chosen);
+  const isStale = picked !== chosen;
   const app = useApp();
   const { graph, router, settings } = app;
   const letterKeys = useStore(settings, (kept) => kept.letterKeys);
@@ -43,10 +48,10 @@ export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement 
   const node = setting.range === null ? undefined : graph.nodes.get(setting.range);
   // What is begun anew from its end has lost what had the focus.
   const [isAnew, setAnew] = useState(false);
-  const another = () => router.replace({ kind: 'quiz', picked: pickNextQuiz(picked) });
+  const another = () => router.replace({ kind: 'quiz', picked: pickNextQuiz(chosen) });
   return (
     <Column>
-      <div className={styles.page}>
+      <div aria-busy={isStale} className={classes(styles.page, isStale && styles.stale)}>
         <PrintHead page={address} />
         <header className={styles.head} data-screen-only="">
           <h1 className={styles.title} tabIndex={-1}>

@@ -10,10 +10,13 @@ import type { Presenting } from './use-presenting.ts';
 export function PresentFoot({
   show,
   presenting,
+  isMoreBelow,
   act,
 }: {
   readonly show: Show;
   readonly presenting: Presenting;
+  /** Whether going on shows more of the same stop. */
+  readonly isMoreBelow: boolean;
   readonly act: (action: PresentAction) => void;
 }): ReactElement {
   const count = show.stops.length;
@@ -38,6 +41,7 @@ export function PresentFoot({
         ) : null}
         <Clock began={began} minutes={show.minutes} />
         {left > 0 ? <span>{left === 1 ? '1 hidden' : `${left} hidden`}</span> : null}
+        {isMoreBelow ? <span className={styles.more}>More below</span> : null}
         <span className={styles.space} role="status">
           {presenting.trouble}
         </span>

@@ -11,6 +11,7 @@ import { Spotlight } from './spotlight.tsx';
 import { StageKeysList } from './stage-keys-list.tsx';
 import { StopOnStage } from './stop-on-stage.tsx';
 import type { Covering } from './use-covering.ts';
+import { useMoreBelow } from './use-more-below.ts';
 import { usePresenting } from './use-presenting.ts';
 import { useShow } from './use-show.ts';
 import { useStageScale } from './use-stage-scale.ts';
@@ -26,6 +27,7 @@ export function PresentMain({ shown }: { readonly shown: PresentRoute }): ReactE
 function Stage({ show, shown }: { readonly show: Show; readonly shown: PresentRoute }): ReactElement | null {
   const stage = useRef<HTMLElement>(null);
   useStageScale(stage);
+  const isMoreBelow = useMoreBelow(stage);
   const presenting = usePresenting({ show, shown, stage });
   const { act, over, isSpotlit, covering, quiz } = presenting;
   const swipe = useSwipe(
@@ -62,7 +64,7 @@ function Stage({ show, shown }: { readonly show: Show; readonly shown: PresentRo
         }
         onPress={() => act('next')}
       />
-      <PresentFoot act={act} presenting={presenting} show={show} />
+      <PresentFoot act={act} isMoreBelow={isMoreBelow} presenting={presenting} show={show} />
       {isSpotlit ? <Spotlight /> : null}
       {over === 'overview' ? (
         <Overview onChoose={presenting.goTo} onClose={presenting.closeOver} show={show} />

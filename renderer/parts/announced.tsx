@@ -11,7 +11,7 @@ export function Announced({ text }: { readonly text: string }): ReactElement {
     return () => window.clearTimeout(timer);
   }, [text]);
   return (
-    <p className={styles.hidden} data-screen-only="" role="status">
+    <p className={styles.hidden} data-screen-only="staged" role="status">
       {said}
     </p>
   );

@@ -20,7 +20,7 @@ export function NoteChip({ note: { id, quote }, about = '' }: NoteChipProps): Re
       aria-label={words ? `Editor’s note on “${shorten(words, LONGEST_ABOUT)}”` : 'Editor’s note'}
       className={styles.chip}
       data-preview={noteKey(id)}
-      data-screen-only=""
+      data-screen-only="staged"
       data-show={noteKey(id)}
       type="button"
     >

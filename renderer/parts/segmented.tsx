@@ -22,6 +22,7 @@ export function Segmented<T extends string>({
     <RadioGroup
       aria-label={label}
       className={classes(styles.segmented)}
+      data-screen-only=""
       onChange={(chosen) => {
         const option = options.find((one) => one.value === chosen);
         if (option) onChange(option.value);

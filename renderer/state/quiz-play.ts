@@ -31,6 +31,11 @@ export function startPlay(items: readonly QuizItem[]): QuizPlay {
   };
 }
 
+/** A quiz as a class goes on with it where one person or the class was: at the same question, with the answers that were shown, and nothing given. */
+export function withClass(items: readonly QuizItem[], { at, shown }: QuizPlay): QuizPlay {
+  return { ...startPlay(items), at, shown };
+}
+
 /** Answers the question that is on the screen. An answer that is shown stays as it was given. */
 export function answerWith(play: QuizPlay, given: QuizGiven): QuizPlay {
   if (play.shown[play.at] !== false) return play;

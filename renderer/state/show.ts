@@ -19,6 +19,7 @@ import type { PresentRoute } from './landing.ts';
 import { lessonTitle, STOP_KIND, stopTitle } from './lesson-words.ts';
 import type { Picked } from './picked.ts';
 import { coversIn, isAround } from './present.ts';
+import { quizSettingOf } from './quiz-picks.ts';
 import { parseRoute, type Route } from './route.ts';
 
 /** One stop of what is presented. */
@@ -48,7 +49,9 @@ type StopShown =
   | { readonly kind: 'view'; readonly of: Route }
   | { readonly kind: 'title'; readonly lesson: Lesson }
   | { readonly kind: 'end'; readonly lesson: Lesson }
-  | Extract<Shown, { readonly kind: 'slide' | 'question' | 'quiz' | 'hunt' }>;
+  /** `page` is the address where the quiz is played without a stage; `null` for one of a lesson's own. */
+  | (Extract<Shown, { readonly kind: 'quiz' }> & { readonly page: Route | null })
+  | Extract<Shown, { readonly kind: 'slide' | 'question' | 'hunt' }>;
 
 /** What is presented, stop by stop, and where one is. */
 export type Show = {
@@ -104,11 +107,18 @@ export function walkShow(
 export function viewShow(route: Extract<PresentRoute, { kind: 'present-view' }>, title: string): Show {
   return {
     title,
-    stops: [{ ...NOTHING_PLANNED, key: 'view', title, kind: 'view', of: route.of }],
+    stops: [{ ...NOTHING_PLANNED, key: 'view', title, ...viewShown(route.of) }],
     at: 0,
     minutes: null,
     routeTo: () => route,
   };
+}
+
+/** What stands on the stage for a view. A quiz is played there as one of a lesson is, with the whole class. */
+function viewShown(of: Route): StopShown {
+  return of.kind === 'quiz'
+    ? { kind: 'quiz', setting: quizSettingOf(of.picked), page: of }
+    : { kind: 'view', of };
 }
 
 /** A lesson, between its title page and its end. `attached` is where its places stand in the plan that is open. */
@@ -187,8 +197,9 @@ function lessonStop(graph: Graph, attached: AttachedStop): ShowStop {
       };
     }
     case 'view':
-      return { ...own, title: stopTitle(graph, attached), kind: 'view', of: parseRoute(address ?? '#/') };
+      return { ...own, title: stopTitle(graph, attached), ...viewShown(parseRoute(address ?? '#/')) };
     case 'quiz':
+      return { ...own, title: STOP_KIND.quiz, ...shown, page: null };
     case 'hunt':
       return { ...own, title: STOP_KIND[shown.kind], ...shown };
     default:

@@ -57,7 +57,7 @@ export function MapTools({
       />
       {standing.length > 0 ? (
         // biome-ignore lint/a11y/noLabelWithoutControl: the check box is in TickBox.
-        <label className={styles.tick}>
+        <label className={styles.tick} data-screen-only="">
           <TickBox
             checked={picks.hideHubs}
             onChange={({ target }) => repick((now) => pick(now, 'hub', target.checked ? ['hidden'] : []))}

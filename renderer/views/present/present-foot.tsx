@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Clock } from '../../parts/clock.tsx';
+import { isOver } from '../../state/quiz-play.ts';
 import type { Show } from '../../state/show.ts';
 import styles from './present-foot.module.css';
 import type { PresentAction } from './present-keys.ts';
@@ -9,25 +10,38 @@ import type { Presenting } from './use-presenting.ts';
 export function PresentFoot({
   show,
   presenting,
+  isMoreBelow,
   act,
 }: {
   readonly show: Show;
   readonly presenting: Presenting;
+  /** Whether going on shows more of the same stop. */
+  readonly isMoreBelow: boolean;
   readonly act: (action: PresentAction) => void;
 }): ReactElement {
   const count = show.stops.length;
-  const { began, covering } = presenting;
+  const { began, covering, quiz } = presenting;
+  // The questions of a quiz are steps of its stop.
+  const within = quiz && quiz.count > 0 ? quiz.play.at / quiz.count : 1;
   const { covers, revealed } = covering;
   const left = covers.filter((cover) => !revealed.includes(cover)).length;
   return (
     <footer className={styles.foot}>
-      <progress aria-label="How far" className={styles.bar} max={count} value={show.at + 1} />
+      <progress aria-label="How far" className={styles.bar} max={count} value={show.at + within} />
       <p className={styles.line}>
-        <span>
-          {show.at + 1} / {count}
-        </span>
+        {count > 1 ? (
+          <span>
+            {show.at + 1} / {count}
+          </span>
+        ) : null}
+        {quiz && !isOver(quiz.play) ? (
+          <span>
+            Question {quiz.play.at + 1} / {quiz.count}
+          </span>
+        ) : null}
         <Clock began={began} minutes={show.minutes} />
         {left > 0 ? <span>{left === 1 ? '1 hidden' : `${left} hidden`}</span> : null}
+        {isMoreBelow ? <span className={styles.more}>More below</span> : null}
         <span className={styles.space} role="status">
           {presenting.trouble}
         </span>

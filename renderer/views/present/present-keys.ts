@@ -44,7 +44,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   {
     keys: [' ', 'ArrowRight', 'PageDown', 'Enter'],
     shown: ['Space', '→', 'Page Down'],
-    does: 'On: the next cover comes off, then the next stop comes',
+    does: 'On: the next cover comes off, what is below the foot comes up, then the next stop',
     action: 'next',
   },
   {
@@ -56,7 +56,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   {
     keys: ['ArrowDown'],
     shown: ['↓', '↑'],
-    does: 'The same; in a view of a lesson, down and up',
+    does: 'The same; in a view only down and up',
     action: 'down',
   },
   { keys: ['ArrowUp'], shown: [], does: '', action: 'up' },

@@ -2,6 +2,7 @@ import { type ReactElement, useRef } from 'react';
 import { Announced } from '../../parts/announced.tsx';
 import { classes } from '../../parts/classes.ts';
 import type { PresentRoute } from '../../state/landing.ts';
+import { isOver } from '../../state/quiz-play.ts';
 import type { Show } from '../../state/show.ts';
 import { Overview } from './overview.tsx';
 import styles from './present.module.css';
@@ -10,6 +11,7 @@ import { Spotlight } from './spotlight.tsx';
 import { StageKeysList } from './stage-keys-list.tsx';
 import { StopOnStage } from './stop-on-stage.tsx';
 import type { Covering } from './use-covering.ts';
+import { useMoreBelow } from './use-more-below.ts';
 import { usePresenting } from './use-presenting.ts';
 import { useShow } from './use-show.ts';
 import { useStageScale } from './use-stage-scale.ts';
@@ -25,8 +27,9 @@ export function PresentMain({ shown }: { readonly shown: PresentRoute }): ReactE
 function Stage({ show, shown }: { readonly show: Show; readonly shown: PresentRoute }): ReactElement | null {
   const stage = useRef<HTMLElement>(null);
   useStageScale(stage);
+  const isMoreBelow = useMoreBelow(stage);
   const presenting = usePresenting({ show, shown, stage });
-  const { act, over, isSpotlit, covering } = presenting;
+  const { act, over, isSpotlit, covering, quiz } = presenting;
   const swipe = useSwipe(
     () => act('next'),
     () => act('previous'),
@@ -47,13 +50,21 @@ function Stage({ show, shown }: { readonly show: Show; readonly shown: PresentRo
       <article className={styles.stop} inert={over === 'blank' || over === 'overview'}>
         <StopOnStage key={stop.key} presenting={presenting} stop={stop} />
       </article>
-      <Edge direction="previous" isOff={show.at === 0} onPress={() => act('previous')} />
+      <Edge
+        direction="previous"
+        isOff={show.at === 0 && (quiz?.play.at ?? 0) === 0}
+        onPress={() => act('previous')}
+      />
       <Edge
         direction="next"
-        isOff={show.at === count - 1 && covering.covers.length === covering.revealed.length}
+        isOff={
+          show.at === count - 1 &&
+          covering.covers.length === covering.revealed.length &&
+          (quiz === null || isOver(quiz.play))
+        }
         onPress={() => act('next')}
       />
-      <PresentFoot act={act} presenting={presenting} show={show} />
+      <PresentFoot act={act} isMoreBelow={isMoreBelow} presenting={presenting} show={show} />
       {isSpotlit ? <Spotlight /> : null}
       {over === 'overview' ? (
         <Overview onChoose={presenting.goTo} onClose={presenting.closeOver} show={show} />

@@ -1,27 +1,30 @@
-import type { ReactElement } from 'react';
-import { labelOf, type QuizSetting } from '../../../corpus/index.ts';
+import { type ReactElement, useRef } from 'react';
+import { labelOf, type QuizItem, type QuizSetting } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
+import { Announced } from '../../parts/announced.tsx';
 import { quizOf } from '../../state/made-once.ts';
-import { isOver, type QuizPlay } from '../../state/quiz-play.ts';
+import type { QuizPlay } from '../../state/quiz-play.ts';
 import { hrefOf } from '../../state/route.ts';
-import { QuizPlayer } from '../teach/quiz/quiz-player.tsx';
+import { answerInWords } from '../teach/quiz/answer-words.ts';
+import { QuizQuestion } from '../teach/quiz/quiz-question.tsx';
+import { QuizResult } from '../teach/quiz/quiz-result.tsx';
 import styles from './quiz-stop.module.css';
 import { Slide } from './slide-stops.tsx';
+import { useFitted } from './use-fitted.ts';
 
 /** A quiz on the stage, question by question: the class says the answer, and going on reveals it. */
 export function QuizStop({
   setting,
   play,
-  onPlay,
 }: {
   readonly setting: QuizSetting;
   readonly play: QuizPlay;
-  readonly onPlay: (play: QuizPlay) => void;
 }): ReactElement {
   const { graph } = useApp();
   const quiz = quizOf(graph, setting);
   const range = setting.range === null ? undefined : graph.nodes.get(setting.range);
-  if (quiz.items.length === 0 || isOver(play)) {
+  const item = quiz.items[play.at];
+  if (!item) {
     const words =
       quiz.sentence ?? `That was the quiz on ${range ? labelOf(graph, range) : 'the whole plan'}.`;
     return (
@@ -30,16 +33,47 @@ export function QuizStop({
       </Slide>
     );
   }
+  return <AskedQuestion item={item} items={quiz.items} key={item.id} play={play} />;
+}
+
+/** The least size of the words of a question: a question is looked at with its answers, and never scrolled. */
+const LEAST = 19;
+
+/**
+ * One question with its answers, in the largest type in which what explains it has room below. That comes with the answer and finds its room kept, so that nothing moves; where it is
+ * longer than its room it scrolls by itself, under a question that stays.
+ */
+function AskedQuestion({
+  items,
+  item,
+  play,
+}: {
+  readonly items: readonly QuizItem[];
+  readonly item: QuizItem;
+  readonly play: QuizPlay;
+}): ReactElement {
+  const room = useRef<HTMLDivElement>(null);
+  const isShown = play.shown[play.at] ?? false;
+  useFitted(room, `${item.id} ${isShown}`, LEAST);
   return (
-    <div className={styles.room} data-room="" data-view="">
-      <QuizPlayer
-        hasKeys={false}
-        hrefOf={hrefOf}
-        items={quiz.items}
-        mode="class"
-        onPlay={onPlay}
-        play={play}
-      />
-    </div>
+    <section aria-label="Question" className={styles.room} data-quiz="" data-room="" ref={room}>
+      <div className={styles.question}>
+        <QuizQuestion
+          isShown={isShown}
+          item={item}
+          items={items}
+          mode="class"
+          onPlay={NOTHING_IS_GIVEN}
+          play={play}
+        />
+      </div>
+      <div className={styles.why} data-why="" inert={!isShown}>
+        <QuizResult hrefOf={hrefOf} item={item} />
+      </div>
+      <Announced text={isShown ? answerInWords(item) : ''} />
+    </section>
   );
 }
+
+/** The class says its answers. */
+const NOTHING_IS_GIVEN = () => undefined;

@@ -35,7 +35,7 @@ export function StopOnStage({ stop, presenting }: StopProps): ReactElement | nul
       );
     }
     case 'quiz':
-      return quiz ? <QuizStop onPlay={quiz.onPlay} play={quiz.play} setting={stop.setting} /> : null;
+      return quiz ? <QuizStop play={quiz.play} setting={stop.setting} /> : null;
     case 'title':
       return <TitleStop lesson={stop.lesson} />;
     case 'end':

@@ -9,16 +9,18 @@ const NEAR = 0.5;
 
 /**
  * Sets what stands on the stage in the largest type in which it fits, and in the least size where it does not: then it scrolls. `key` names what stands there; it is
- * fitted anew when that or the room changes.
+ * fitted anew when that or the room changes. `least` is the least size on a stage of 720 pixels.
  */
-export function useFitted(room: RefObject<HTMLElement | null>, key: string): void {
+export function useFitted(room: RefObject<HTMLElement | null>, key: string, least = LEAST): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another stop is fitted anew.
   useLayoutEffect(() => {
     const element = room.current;
     if (!element) return;
     const setType = () => {
+      // Styles may give what is too long a room of its own.
+      element.removeAttribute('data-more');
       const scale = Math.max(0.75, window.innerHeight / STAGE_HEIGHT);
-      let [low, high] = [LEAST * scale, MOST * scale];
+      let [low, high] = [least * scale, MOST * scale];
       const fits = (size: number) => {
         element.style.setProperty('--stage-type', `${size}px`);
         return (
@@ -49,5 +51,5 @@ export function useFitted(room: RefObject<HTMLElement | null>, key: string): voi
       element.removeEventListener('scroll', tellMore);
       document.fonts.removeEventListener('loadingdone', setType);
     };
-  }, [room, key]);
+  }, [room, key, least]);
 }

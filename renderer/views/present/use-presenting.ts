@@ -85,9 +85,7 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
     setOver('none');
     takeFocus();
   };
-  // A view is as long as it is: in a lesson the clicker goes on from what was to be seen of it, and the arrows show the rest.
-  const isLongView = stop?.kind === 'view' && show.stops.length > 1;
-  const scrollPage = (step: 1 | -1) => !isLongView && scrollOn(stage.current, step);
+  const scrollPage = (step: 1 | -1) => scrollOn(stage.current, step);
   const goOn = () => {
     if (zoomed) return setZoom(null);
     if (!covering.reveal() && !scrollPage(1) && !quiz?.on() && !hunt?.on()) goTo(show.at + 1);
@@ -134,8 +132,8 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
   const doing: Readonly<Record<PresentAction, () => void>> = {
     next: goOn,
     previous: goBack,
-    down: () => (isLongView ? void scrollOn(stage.current, 1) : goOn()),
-    up: () => (isLongView ? void scrollOn(stage.current, -1) : goBack()),
+    down: () => (stop?.kind === 'view' ? void scrollPage(1) : goOn()),
+    up: () => (stop?.kind === 'view' ? void scrollPage(-1) : goBack()),
     first: () => goTo(0),
     last: () => goTo(show.stops.length - 1),
     overview: () => setOver('overview'),

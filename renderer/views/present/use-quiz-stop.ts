@@ -1,27 +1,41 @@
 import { useState } from 'react';
 import { useApp } from '../../app-context.ts';
 import { quizOf } from '../../state/made-once.ts';
-import { isOver, type QuizPlay, startPlay, stepBack, stepOn } from '../../state/quiz-play.ts';
+import { keepPlay, keptPlay } from '../../state/quiz-kept.ts';
+import { quizModeOf } from '../../state/quiz-picks.ts';
+import { isOver, type QuizPlay, startPlay, stepBack, stepOn, withClass } from '../../state/quiz-play.ts';
+import { formatRoute } from '../../state/route.ts';
 import type { ShowStop } from '../../state/show.ts';
 
 /** The quiz at the stop. `on` and `back` go a step, and give whether there was one. */
 export type QuizAtStop = {
   readonly play: QuizPlay;
-  readonly onPlay: (play: QuizPlay) => void;
+  /** How many questions it has. */
+  readonly count: number;
   readonly on: () => boolean;
   readonly back: () => boolean;
 };
 
-/** Holds how far the quizzes of a show are, each by itself; `null` at a stop that is none. */
+/**
+ * Holds how far the quizzes of a show are, each by itself; `null` at a stop that is none. One that has a page begins where that was left, and a quiz with the class is
+ * left there where the stage came to; what one person answered stays as it is.
+ */
 export function useQuizStop(stop: ShowStop | undefined): QuizAtStop | null {
   const { graph } = useApp();
   const [plays, setPlays] = useState<ReadonlyMap<string, QuizPlay>>(new Map());
   if (stop?.kind !== 'quiz') return null;
-  const play = plays.get(stop.key) ?? startPlay(quizOf(graph, stop.setting).items);
-  const onPlay = (next: QuizPlay) => setPlays(new Map(plays).set(stop.key, next));
+  const { items } = quizOf(graph, stop.setting);
+  const { page } = stop;
+  const kept = page && keptPlay(graph, formatRoute(page));
+  const play = plays.get(stop.key) ?? (kept ? withClass(items, kept) : startPlay(items));
+  const onPlay = (next: QuizPlay) => {
+    setPlays(new Map(plays).set(stop.key, next));
+    if (page?.kind === 'quiz' && quizModeOf(page.picked) === 'class')
+      keepPlay(graph, formatRoute(page), next);
+  };
   return {
     play,
-    onPlay,
+    count: items.length,
     on: () => {
       if (isOver(play)) return false;
       onPlay(stepOn(play));

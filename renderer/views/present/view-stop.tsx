@@ -8,7 +8,7 @@ import { createStore } from '../../state/store.ts';
 import { viewOf } from '../views.tsx';
 import styles from './view-stop.module.css';
 
-/** A view with its filters on the stage, set larger. What is picked in it is picked here only; a link in it is presented in its turn. */
+/** A view as it is picked on the stage, set larger, without the tools that are not printed either. What is picked in it is picked here only; a link in it is presented in its turn. */
 export function ViewStop({ of, zoom }: { readonly of: Route; readonly zoom: number }): ReactElement {
   const app = useApp();
   const inner = useMemo(() => innerApp(app, of), [app, of]);
@@ -23,7 +23,7 @@ export function ViewStop({ of, zoom }: { readonly of: Route; readonly zoom: numb
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for links in it, which are pressed as links are.
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click.
     <div className={styles.wide} data-view="" onClick={follow}>
-      <div className={styles.room} data-room="" style={{ zoom }}>
+      <div className={styles.room} data-room="" style={{ zoom: `calc(${zoom} * var(--stage-scale, 1))` }}>
         <AppProvider value={inner}>
           <Shown />
         </AppProvider>

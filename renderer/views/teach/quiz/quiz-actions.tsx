@@ -11,6 +11,7 @@ import {
   stepBack,
   stepOn,
 } from '../../../state/quiz-play.ts';
+import { answerInWords } from './answer-words.ts';
 import styles from './quiz-actions.module.css';
 
 type QuizActionsProps = {
@@ -83,11 +84,4 @@ export function QuizActions(props: QuizActionsProps): ReactElement {
       </p>
     </div>
   );
-}
-
-/** The answer, for those who do not see it being revealed to the class. */
-function answerInWords({ form, key, options, ...item }: QuizItem): string {
-  const answers = key.map((one) => options[one] ?? '');
-  if (form !== 'match') return `Answer: ${answers.join(form === 'order' ? ', then ' : ', ')}`;
-  return `Answer: ${answers.map((text, index) => `${'stems' in item ? item.stems[index] : ''}: ${text}`).join(', ')}`;
 }

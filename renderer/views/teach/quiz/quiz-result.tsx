@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef } from 'react';
+import type { ReactElement, Ref } from 'react';
 import type { QuizItem, QuizQuote } from '../../../../corpus/index.ts';
 import styles from './quiz-player.module.css';
 
@@ -6,14 +6,12 @@ import styles from './quiz-player.module.css';
 export function QuizResult({
   item,
   hrefOf,
+  whole,
 }: {
   readonly item: QuizItem;
   readonly hrefOf: (id: string) => string;
+  readonly whole?: Ref<HTMLDivElement>;
 }): ReactElement {
-  const whole = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    whole.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
   // What the question prints already is not printed once more.
   const isSeen = ({ text }: QuizQuote) => text === item.words?.text || item.options.includes(text);
   const [quotes, links] = [item.quotes.filter((one) => !isSeen(one)), item.quotes.filter(isSeen)];

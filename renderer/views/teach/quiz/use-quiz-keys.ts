@@ -8,7 +8,6 @@ type QuizKeys = {
   readonly mode: QuizMode;
   readonly play: QuizPlay;
   readonly onPlay: (play: QuizPlay) => void;
-  readonly isOn: boolean;
   /** Whether numbers choose while nothing has the focus, and not only in the question. */
   readonly hasLetterKeys: boolean;
 };
@@ -18,15 +17,13 @@ type QuizKeys = {
  * clicker is enough: Page Down, Space or the arrow to the right reveals and goes on, Page Up and the arrow to the left go back.
  */
 export function useQuizKeys(keys: QuizKeys): void {
-  const { isOn } = keys;
   useEffect(() => {
-    if (!isOn) return;
     const onKey = (event: KeyboardEvent) => {
       if (!event.defaultPrevented && act(keys, event)) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [keys, isOn]);
+  }, [keys]);
 }
 
 const FORWARD: ReadonlySet<string> = new Set(['PageDown', 'ArrowRight', ' ', 'Enter']);

@@ -1,0 +1,57 @@
+import type { ReactElement, Ref } from 'react';
+import { QUIZ_KINDS, type QuizForm, type QuizItem } from '../../../../corpus/index.ts';
+import type { QuizMode, QuizPlay } from '../../../state/quiz-play.ts';
+import { Answers } from './answers.tsx';
+import styles from './quiz-player.module.css';
+import { QuizWordsShown } from './quiz-words.tsx';
+
+type QuizQuestionProps = {
+  readonly items: readonly QuizItem[];
+  readonly item: QuizItem;
+  readonly mode: QuizMode;
+  readonly play: QuizPlay;
+  readonly onPlay: (play: QuizPlay) => void;
+  readonly isShown: boolean;
+  /** The words that ask. */
+  readonly prompt?: Ref<HTMLHeadingElement>;
+};
+
+/** A question with its number, the words that it is about and what can be answered. */
+export function QuizQuestion(props: QuizQuestionProps): ReactElement {
+  const { items, item, mode, play, onPlay, isShown, prompt } = props;
+  const kind = QUIZ_KINDS.find(({ name }) => name === item.kind);
+  return (
+    <>
+      <div className={styles.progress}>
+        <span>
+          Question {play.at + 1} of {items.length}
+        </span>
+        <span className={styles.kind}>{kind?.title}</span>
+        <progress
+          aria-hidden="true"
+          className={styles.bar}
+          max={items.length}
+          value={play.at + (isShown ? 1 : 0)}
+        />
+      </div>
+      <h2 className={styles.prompt} data-arrival="" ref={prompt} tabIndex={-1}>
+        {item.prompt}
+      </h2>
+      <p className={styles.hint}>{hintFor(item)}</p>
+      {item.words ? <QuizWordsShown isShown={isShown} words={item.words} /> : null}
+      <Answers isShown={isShown} item={item} key={item.id} mode={mode} onPlay={onPlay} play={play} />
+    </>
+  );
+}
+
+const HOW: Readonly<Record<QuizForm, string>> = {
+  one: '',
+  set: 'Find all that are right.',
+  match: 'Find an answer for each.',
+  order: 'The first stands on top.',
+};
+
+function hintFor({ form, hint, options, ...item }: QuizItem): string {
+  const isSpare = 'stems' in item && item.stems.length < options.length;
+  return [hint, HOW[form], isSpare ? 'Not every answer is used.' : null].filter(Boolean).join(' ');
+}

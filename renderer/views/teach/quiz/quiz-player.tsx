@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useRef } from 'react';
-import { QUIZ_KINDS, type QuizForm, type QuizItem } from '../../../../corpus/index.ts';
+import { QUIZ_KINDS, type QuizItem } from '../../../../corpus/index.ts';
 import type { QuizMode, QuizPlay } from '../../../state/quiz-play.ts';
+import { hintFor } from '../../../state/quiz-words.ts';
 import { Answers } from './answers.tsx';
 import { QuizActions } from './quiz-actions.tsx';
 import styles from './quiz-player.module.css';
@@ -74,16 +75,4 @@ export function QuizPlayer(props: QuizPlayerProps): ReactElement | null {
       {isShown ? <QuizResult hrefOf={hrefOf} item={item} /> : null}
     </section>
   );
-}
-
-const HOW: Readonly<Record<QuizForm, string>> = {
-  one: '',
-  set: 'Find all that are right.',
-  match: 'Find an answer for each.',
-  order: 'The first stands on top.',
-};
-
-function hintFor({ form, hint, options, ...item }: QuizItem): string {
-  const isSpare = 'stems' in item && item.stems.length < options.length;
-  return [hint, HOW[form], isSpare ? 'Not every answer is used.' : null].filter(Boolean).join(' ');
 }

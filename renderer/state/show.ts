@@ -19,6 +19,7 @@ import type { PresentRoute } from './landing.ts';
 import { lessonTitle, STOP_KIND, stopTitle } from './lesson-words.ts';
 import type { Picked } from './picked.ts';
 import { coversIn, isAround } from './present.ts';
+import type { ListedStop } from './presenter.ts';
 import { quizSettingOf } from './quiz-picks.ts';
 import { parseRoute, type Route } from './route.ts';
 
@@ -143,14 +144,15 @@ export function lessonShow(
   };
 }
 
-/** The stops that a list of all stops names: every one, or of a walk through the whole plan its headings. `rank` says how deep they stand. */
-export function overviewOf(
-  graph: Graph,
-  { stops }: Show,
-): readonly { readonly at: number; readonly rank: number }[] {
-  const all = stops.map((stop, at) => ({ at, rank: stop.kind === 'place' ? rankOf(graph, stop.id) : null }));
-  const headings = all.flatMap(({ at, rank }) => (rank === null ? [] : [{ at, rank }]));
-  return stops.length === stageWalk(graph).length ? headings : all.map(({ at }) => ({ at, rank: 1 }));
+/** The stops that a list of all stops names: every one, or of a walk through the whole plan its headings. */
+export function listedStops(graph: Graph, { stops }: Show): readonly ListedStop[] {
+  const all = stops.map(({ title }, at) => ({ at, title, rank: 1 }));
+  if (stops.length !== stageWalk(graph).length) return all;
+  return all.flatMap((one) => {
+    const stop = stops[one.at];
+    const rank = stop?.kind === 'place' ? rankOf(graph, stop.id) : null;
+    return rank === null ? [] : [{ ...one, rank }];
+  });
 }
 
 const RANKS: Readonly<Record<string, number>> = {

@@ -1,13 +1,19 @@
-import { type Graph, plainNote } from '../../corpus/index.ts';
-import type { SpokenStop, StageState } from './presenter.ts';
-import type { Show, ShowStop } from './show.ts';
+import type { Graph } from '../../corpus/index.ts';
+import { rangeInWords, STOP_KIND } from './lesson-words.ts';
+import { huntOf, quizOf } from './made-once.ts';
+import type { SpokenQuestion, SpokenStop, StageState } from './presenter.ts';
+import { listedStops, type Show, type ShowStop } from './show.ts';
+import { type AskedSoFar, spokenQuestion, spokenTask } from './spoken-question.ts';
+
+type Now = Pick<StageState, 'covers' | 'isBlank' | 'began' | 'came'> & {
+  /** How far the quiz or the hunt of the stop is. */
+  readonly asked: AskedSoFar;
+};
+
+const AT_ITS_BEGINNING: AskedSoFar = { at: 0, isShown: false };
 
 /** What the speaker is told of the stage. */
-export function stageState(
-  graph: Graph,
-  show: Show,
-  now: Pick<StageState, 'hidden' | 'isBlank' | 'began'>,
-): StageState | null {
+export function stageState(graph: Graph, show: Show, { asked, ...now }: Now): StageState | null {
   const stop = show.stops[show.at];
   const next = show.stops[show.at + 1];
   if (!stop) return null;
@@ -16,17 +22,37 @@ export function stageState(
     title: show.title,
     at: show.at,
     count: show.stops.length,
-    stop: spokenStop(graph, stop),
-    next: next ? spokenStop(graph, next) : null,
+    stop: spokenStop(graph, stop, asked),
+    next: next ? spokenStop(graph, next, AT_ITS_BEGINNING) : null,
+    overview: listedStops(graph, show),
     ...now,
     minutes: show.minutes,
     due: show.minutes === null ? null : due,
   };
 }
 
-function spokenStop(graph: Graph, stop: ShowStop): SpokenStop {
-  const { title, notes, minutes } = stop;
-  return { title, notes, minutes, words: wordsOf(graph, stop) };
+function spokenStop(graph: Graph, stop: ShowStop, asked: AskedSoFar): SpokenStop {
+  const { notes, minutes } = stop;
+  const isOwn = stop.kind === 'slide' || stop.kind === 'question' || stop.kind === 'title';
+  const words = wordsOf(graph, stop);
+  return { title: titleOf(graph, stop), notes, minutes, words, isOwn, asked: askedAt(graph, stop, asked) };
+}
+
+/** What the stop is, also where the class is told no more than its kind. */
+function titleOf(graph: Graph, stop: ShowStop): string {
+  switch (stop.kind) {
+    case 'quiz':
+    case 'hunt':
+      return `${stop.title}: ${rangeInWords(graph, stop.setting.range)}`;
+    case 'view':
+      return `${STOP_KIND.view}: ${stop.title}`;
+    case 'slide':
+    case 'question':
+      // Its title is made of its words, which stand below.
+      return STOP_KIND[stop.kind];
+    default:
+      return stop.title;
+  }
 }
 
 function wordsOf(graph: Graph, stop: ShowStop): string {
@@ -34,14 +60,23 @@ function wordsOf(graph: Graph, stop: ShowStop): string {
     case 'place':
       return graph.nodes.get(stop.id)?.text ?? '';
     case 'slide':
-      return plainNote(stop.text);
     case 'question':
-      return `${plainNote(stop.text)}\nAnswer: ${plainNote(stop.answer)}`;
+      return stop.text;
     case 'missing':
       return stop.words;
     case 'title':
-      return plainNote(stop.lesson.about);
+      return stop.lesson.about;
+    case 'quiz':
+      return quizOf(graph, stop.setting).sentence ?? '';
+    case 'hunt':
+      return huntOf(graph, stop.setting).sentence ?? '';
     default:
       return '';
   }
+}
+
+function askedAt(graph: Graph, stop: ShowStop, soFar: AskedSoFar): SpokenQuestion | null {
+  if (stop.kind === 'quiz') return spokenQuestion(quizOf(graph, stop.setting).items, soFar);
+  if (stop.kind === 'hunt') return spokenTask(graph, huntOf(graph, stop.setting).tasks, soFar);
+  return null;
 }

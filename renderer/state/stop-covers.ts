@@ -1,6 +1,7 @@
 import {
   type CoverKind,
   type Graph,
+  labelOf,
   type Piece,
   piecesOf,
   type Responsibility,
@@ -26,6 +27,34 @@ export const roleCover = (clause: string): string => `role ${clause}`;
 export const nameCover = (clause: string, body: string): string => `name ${clause} ${body}`;
 /** The cover of a value of a row of a table, by its column. */
 export const cellCover = (column: number): string => `cell ${column}`;
+
+/** What lies under a cover, in words. */
+export function coverWords(graph: Graph, content: StopContent, cover: string): string {
+  const { stage, pieces, who } = content;
+  const text = pieces.filter((piece) => piece.cover !== null && textCover(piece.cover) === cover);
+  if (text.length > 0) return text.map((piece) => piece.text).join('');
+  const cells = stage.node.kind === 'indicator' ? stage.node.cells : [];
+  const cell = cells.find((_, column) => cellCover(column) === cover);
+  if (cell) return cell.text;
+  for (const one of who) {
+    if (roleCover(one.clause.id) === cover) return arrangementWords(graph, one);
+    const named = one.bodies.find(({ body }) => nameCover(one.clause.id, body.id) === cover);
+    if (named) return named.body.title;
+  }
+  return '';
+}
+
+/** How the bodies of a clause stand to each other. The word lead stands only where the text prints a lead. */
+function arrangementWords(graph: Graph, { bodies, clause }: Responsibility): string {
+  const lead = bodies.find(({ role }) => role === 'lead');
+  if (lead) return `Led by ${labelOf(graph, lead.body)}`;
+  return unledWords(clause);
+}
+
+/** How the bodies of a clause without a printed lead stand to each other. */
+export function unledWords({ arrangement }: Responsibility['clause']): string {
+  return arrangement === 'sole' ? 'One body alone' : 'Jointly; no lead is named';
+}
 
 /** Gathers what stands on the stage at a place, where words of some kinds are covered; `words` are ranges that were chosen. */
 export function stopContent(

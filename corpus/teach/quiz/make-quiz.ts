@@ -15,7 +15,8 @@ type Supply = { readonly kind: QuizKind; readonly candidates: Candidate[]; reado
 
 /**
  * Makes a quiz from a plan. It is pure: the same plan and setting give the same questions, whether or not the commitments are loaded. A setting out
- * of its bounds is brought into them; kinds that do not exist are passed over. The kinds take turns, so that each gets its share.
+ * of its bounds is brought into them; kinds that do not exist are passed over. The kinds take turns, so that each gets its share,
+ * and a place that was asked about waits until every other one that a kind can ask about was.
  */
 export function makeQuiz(graph: Graph, setting: QuizSetting): Quiz {
   const bounded = withinBounds(setting);
@@ -40,26 +41,47 @@ export function makeQuiz(graph: Graph, setting: QuizSetting): Quiz {
 
 function takeTurns(supplies: readonly Supply[], { count, difficulty }: QuizSetting): readonly QuizItem[] {
   const items: QuizItem[] = [];
+  const times = new Map<string, number>();
   let going = supplies;
   while (items.length < count && going.length > 0) {
     going = going.filter((supply) => {
       if (items.length >= count) return false;
-      const item = nextItem(supply, difficulty);
-      if (item) items.push(item);
+      const item = nextItem(supply, difficulty, times);
+      if (item) {
+        items.push(item);
+        times.set(item.about, (times.get(item.about) ?? 0) + 1);
+      }
       return item !== undefined;
     });
   }
   return items;
 }
 
-function nextItem({ kind, candidates, random }: Supply, difficulty: QuizSetting['difficulty']) {
-  for (let next = candidates.shift(); next; next = candidates.shift()) {
+/** How often each place was asked about already. */
+type Times = ReadonlyMap<string, number>;
+
+function nextItem(
+  { kind, candidates, random }: Supply,
+  difficulty: QuizSetting['difficulty'],
+  times: Times,
+): QuizItem | undefined {
+  for (let next = takeFreshest(candidates, times); next; next = takeFreshest(candidates, times)) {
     const draft = next.draft();
     const item = draft && itemFrom(draft, { kind: kind.name, about: next.about, difficulty, random });
     // The place in what was not asked yet tells two questions about one place apart.
     if (item) return { ...item, id: `${kind.name}/${next.about}/${candidates.length}` };
   }
   return undefined;
+}
+
+/**
+ * Takes out the first question about the place that was asked about least, so that a quiz goes through the plan instead of coming back to one clause: only which of the questions
+ * is asked changes, never what its key is.
+ */
+function takeFreshest(candidates: Candidate[], times: Times): Candidate | undefined {
+  const often = candidates.map(({ about }) => times.get(about) ?? 0);
+  const [taken] = candidates.splice(often.indexOf(Math.min(...often)), 1);
+  return taken;
 }
 
 function withinBounds({ seed, kinds, range, count, difficulty }: QuizSetting): QuizSetting {

@@ -1,22 +1,28 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react';
 import { useApp } from '../../app-context.ts';
-import { overviewOf, type Show } from '../../state/show.ts';
+import type { ListedStop } from '../../state/presenter.ts';
+import { listedStops, type Show } from '../../state/show.ts';
 import styles from './overview.module.css';
 
-/** All stops as a list to choose from; on a walk through the plan its parts. Arrows move along it. */
-export function Overview({
-  show,
-  onChoose,
-  onClose,
-}: {
-  readonly show: Show;
-  readonly onChoose: (at: number) => void;
-  readonly onClose: () => void;
-}): ReactElement {
+type Chosen = { readonly onChoose: (at: number) => void; readonly onClose: () => void };
+
+/** All stops of what is presented, over the stage. */
+export function Overview({ show, ...chosen }: Chosen & { readonly show: Show }): ReactElement {
   const { graph } = useApp();
+  return <OverviewList at={show.at} stops={listedStops(graph, show)} title={show.title} {...chosen} />;
+}
+
+type OverviewListProps = Chosen & {
+  readonly title: string;
+  readonly stops: readonly ListedStop[];
+  /** The stop that stands on the stage. */
+  readonly at: number;
+};
+
+/** All stops as a list to choose from; on a walk through the plan its parts. Arrows move along it. */
+export function OverviewList({ title, stops, at: now, onChoose, onClose }: OverviewListProps): ReactElement {
   const list = useRef<HTMLOListElement>(null);
-  const entries = overviewOf(graph, show);
-  const current = entries.findLast(({ at }) => at <= show.at)?.at ?? entries[0]?.at;
+  const current = stops.findLast(({ at }) => at <= now)?.at ?? stops[0]?.at;
   useEffect(() => {
     const button = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
     button?.focus();
@@ -38,23 +44,20 @@ export function Overview({
   };
   return (
     <section aria-label="Overview" aria-modal="true" className={styles.overview} role="dialog">
-      <h2 className={styles.title}>{show.title}</h2>
+      <h2 className={styles.title}>{title}</h2>
       <ol className={styles.list} onKeyDown={onKeyDown} ref={list}>
-        {entries.map(({ at, rank }) => {
-          const stop = show.stops[at];
-          return stop === undefined ? null : (
-            <li data-rank={rank} key={stop.key}>
-              <button
-                aria-current={at === current ? 'true' : undefined}
-                onClick={() => onChoose(at)}
-                type="button"
-              >
-                <span className={styles.number}>{at + 1}</span>
-                <span>{stop.title}</span>
-              </button>
-            </li>
-          );
-        })}
+        {stops.map(({ at, rank, title: name }) => (
+          <li data-rank={rank} key={at}>
+            <button
+              aria-current={at === current ? 'true' : undefined}
+              onClick={() => onChoose(at)}
+              type="button"
+            >
+              <span className={styles.number}>{at + 1}</span>
+              <span>{name}</span>
+            </button>
+          </li>
+        ))}
       </ol>
     </section>
   );

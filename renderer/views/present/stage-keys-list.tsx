@@ -12,7 +12,12 @@ export function StageKeysList({ onClose }: { readonly onClose: () => void }): Re
         <h2>Keys while presenting</h2>
         <button
           onClick={onClose}
-          onKeyDown={(event) => closes(event.key) && onClose()}
+          onKeyDown={(event) => {
+            if (!closes(event.key)) return;
+            // The window behind has the same key, and would open the list again or end.
+            event.preventDefault();
+            onClose();
+          }}
           ref={close}
           type="button"
         >

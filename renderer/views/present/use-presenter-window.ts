@@ -1,24 +1,26 @@
 import { useEffect, useRef } from 'react';
-import {
-  PRESENTER_HASH,
-  PRESENTER_NAME,
-  readAsked,
-  type StageState,
-  wrapped,
-} from '../../state/presenter.ts';
+import { assertNever } from '../../../corpus/index.ts';
+import { PRESENTER_HASH, PRESENTER_NAME, type SpeakerAsks, type StageState } from '../../state/presenter.ts';
+import { readAsked, wrapped } from '../../state/presenter-messages.ts';
 import { isPresentAction, type PresentAction } from './present-keys.ts';
+
+/** What the stage does when the speaker asks for it. */
+export type StageDoes = {
+  readonly act: (action: PresentAction) => void;
+  /** Goes to a stop by its number, as it is typed on the stage. */
+  readonly goToNumber: (number: number) => void;
+  /** Goes to a stop by its place among all, from 0. */
+  readonly goTo: (at: number) => void;
+};
 
 /**
  * Keeps the speaker's window in step: tells it how the stage stands, and does what it asks. Windows of one page reach each other without a network, also where the page is a
  * file. Gives the function that opens it, which answers whether it opened.
  */
-export function usePresenterWindow(
-  state: StageState | null,
-  act: (action: PresentAction) => void,
-): () => boolean {
+export function usePresenterWindow(state: StageState | null, does: StageDoes): () => boolean {
   const speaker = useRef<Window | null>(null);
-  const latest = useRef({ state, act });
-  latest.current = { state, act };
+  const latest = useRef({ state, does });
+  latest.current = { state, does };
   useEffect(() => {
     if (state) tell(speaker.current, state);
   }, [state]);
@@ -28,7 +30,7 @@ export function usePresenterWindow(
       // Only a window that this one opened, or that says so after this one was loaded anew, is listened to.
       if (!asked || !isSpeaker(source)) return;
       speaker.current = source;
-      if (asked.kind === 'act' && isPresentAction(asked.action)) latest.current.act(asked.action);
+      if (asked.kind !== 'hello') doAsked(asked, latest.current.does);
       else if (latest.current.state) tell(source, latest.current.state);
     };
     window.addEventListener('message', onMessage);
@@ -40,6 +42,22 @@ export function usePresenterWindow(
     speaker.current = opened;
     return opened !== null;
   };
+}
+
+function doAsked(asked: Exclude<SpeakerAsks, { kind: 'hello' }>, does: StageDoes): void {
+  switch (asked.kind) {
+    case 'act':
+      if (isPresentAction(asked.action)) does.act(asked.action);
+      break;
+    case 'number':
+      does.goToNumber(asked.number);
+      break;
+    case 'stop':
+      does.goTo(asked.at);
+      break;
+    default:
+      assertNever(asked);
+  }
 }
 
 /** A page of a file has no origin by which it could be named; what is told says nothing that the file does not hold. */

@@ -13,6 +13,8 @@ import { type Covering, useCovering } from './use-covering.ts';
 import { type HuntAtStop, useHuntStop } from './use-hunt-stop.ts';
 import { usePresenterWindow } from './use-presenter-window.ts';
 import { type QuizAtStop, useQuizStop } from './use-quiz-stop.ts';
+import { useSince } from './use-since.ts';
+import { useSpokenCovers } from './use-spoken-covers.ts';
 import { useStageKeys } from './use-stage-keys.ts';
 import { selectedOnStage, selectOnStage, toggleRange } from './words-on-stage.ts';
 
@@ -165,14 +167,18 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
   };
   // On a blank screen every key brings the stage back.
   const act = (action: PresentAction) => (over === 'blank' ? closeOver() : doing[action]());
-  const hidden = covering.covers.length - covering.revealed.length;
+  const goToNumber = (number: number) => goTo(number - 1);
+  const came = useSince(key);
   const isBlank = over === 'blank';
+  const covers = useSpokenCovers(stop, covering);
+  const askedAt = quiz?.play.at ?? hunt?.at ?? 0;
+  const isShown = quiz?.play.shown[askedAt] ?? hunt?.isShown ?? false;
   const told = useMemo(
-    () => stageState(graph, show, { hidden, isBlank, began }),
-    [graph, show, hidden, isBlank, began],
+    () => stageState(graph, show, { covers, isBlank, began, came, asked: { at: askedAt, isShown } }),
+    [graph, show, covers, isBlank, began, came, askedAt, isShown],
   );
-  const openPresenter = usePresenterWindow(told, act);
-  useStageKeys({ stage, act, goTo: (number) => goTo(number - 1) });
+  const openPresenter = usePresenterWindow(told, { act, goToNumber, goTo });
+  useStageKeys({ stage, act, goTo: goToNumber });
   useEffect(() => {
     if (document.activeElement === document.body) stage.current?.focus({ preventScroll: true });
     return () => void leaveFullScreen();

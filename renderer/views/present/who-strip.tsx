@@ -3,7 +3,7 @@ import { type Assignment, type CoverKind, labelOf, type Responsibility } from '.
 import { useApp } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
 import { ROLE_WORD } from '../../parts/words.ts';
-import { nameCover, roleCover } from '../../state/stop-covers.ts';
+import { nameCover, roleCover, unledWords } from '../../state/stop-covers.ts';
 import { Cover } from './cover.tsx';
 import styles from './who-strip.module.css';
 
@@ -76,7 +76,7 @@ function Arrangement({ one, name }: { readonly one: Responsibility; readonly nam
   const { graph } = useApp();
   const lead = one.bodies.find(({ role }) => role === 'lead');
   if (lead) return <>Led by {name(lead, labelOf(graph, lead.body))}</>;
-  return <>{one.clause.arrangement === 'sole' ? 'One body alone' : 'Jointly; no lead is named'}</>;
+  return <>{unledWords(one.clause)}</>;
 }
 
 function Body({

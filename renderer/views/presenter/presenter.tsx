@@ -1,95 +1,128 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Clock, useSeconds } from '../../parts/clock.tsx';
 import { NoteText } from '../../parts/note-text.tsx';
-import { paceInWords, type SpokenStop, type StageState } from '../../state/presenter.ts';
-import { presentAction } from '../present/present-keys.ts';
+import { clockTime } from '../../state/clock.ts';
+import { paceInWords, type StageState } from '../../state/presenter.ts';
+import { OverviewList } from '../present/overview.tsx';
+import type { PresentAction } from '../present/present-keys.ts';
+import { StageKeysList } from '../present/stage-keys-list.tsx';
 import styles from './presenter.module.css';
-import { useStageState } from './use-stage-state.ts';
+import { Scrolled } from './scrolled.tsx';
+import { SpokenCard } from './spoken-card.tsx';
+import { useSpeakerKeys } from './use-speaker-keys.ts';
+import { type StageLink, useStageState } from './use-stage-state.ts';
 
 const SIZES = [16, 18, 20, 24, 28, 34] as const;
 
 /** The speaker's window: notes, what is on the stage and what comes next, the time, and the keys of the stage. */
 export function Presenter({ stage }: { readonly stage: Window | null }): ReactElement {
-  const { state, isGone, act } = useStageState(stage);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isPressed = event.target instanceof HTMLButtonElement && /^(?:Enter| )$/.test(event.key);
-      const action = isPressed ? null : presentAction(event);
-      // What needs the pointer, the selection or the screen of the other window is done there.
-      if (action === null || action === 'leave' || action === 'presenter') return;
-      event.preventDefault();
-      act(action);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [act]);
-  if (!state || isGone) {
-    return (
-      <main className={styles.waiting}>
-        <h1>Speaker’s window</h1>
-        <p>
-          {isGone
-            ? 'The stage is closed. Present something again in the other window, and this one follows.'
-            : 'Waiting for the stage …'}
-        </p>
-      </main>
-    );
-  }
-  return <Spoken act={act} state={state} />;
+  const link = useStageState(stage);
+  const { state, isGone } = link;
+  if (state && !isGone) return <Spoken link={link} state={state} />;
+  return (
+    <main className={styles.waiting}>
+      <h1>Speaker’s window</h1>
+      <p>
+        {isGone
+          ? 'The stage is closed. Present something again in the other window, and this one follows.'
+          : 'Waiting for the stage …'}
+      </p>
+    </main>
+  );
 }
 
-function Spoken({
-  state,
-  act,
-}: {
-  readonly state: StageState;
-  readonly act: (action: string) => void;
-}): ReactElement {
-  const { title, at, count, stop, next, hidden, isBlank } = state;
-  const [size, setSize] = useState<number>(1);
+type SpokenProps = { readonly state: StageState; readonly link: StageLink };
+
+function Spoken({ state, link }: SpokenProps): ReactElement {
+  const { title, at, count, stop, next, covers, isBlank, overview } = state;
+  // What the speaker looks up is for the speaker: it lies over this window, never over what the class sees.
+  const [over, setOver] = useState<'none' | 'overview' | 'keys'>('none');
+  const close = () => setOver('none');
+  const act = (action: PresentAction) => {
+    switch (action) {
+      case 'overview':
+      case 'keys':
+        return setOver(over === action ? 'none' : action);
+      case 'leave':
+        // Presenting ends in the window that the class sees.
+        return over === 'none' && isBlank ? link.act('blank') : close();
+      case 'presenter':
+        return;
+      default:
+        close();
+        return link.act(action);
+    }
+  };
+  const goTo = (to: number) => {
+    close();
+    link.goTo(to);
+  };
+  const goToNumber = (number: number) => {
+    close();
+    link.goToNumber(number);
+  };
+  const typed = useSpeakerKeys({ act, goToNumber });
   return (
     <main className={styles.page}>
       <header className={styles.head}>
         <h1 className={styles.title}>{title}</h1>
         <Times state={state} />
       </header>
-      <section aria-label="Your notes" className={styles.notes} style={{ fontSize: SIZES[size] }}>
-        <div className={styles.notesHead}>
-          <h2>Your notes</h2>
-          <span>
-            <button disabled={size === 0} onClick={() => setSize(size - 1)} type="button">
-              Smaller
-            </button>
-            <button disabled={size === SIZES.length - 1} onClick={() => setSize(size + 1)} type="button">
-              Larger
-            </button>
-          </span>
-        </div>
-        {stop.notes.trim() === '' ? (
-          <p className={styles.none}>No notes at this stop.</p>
-        ) : (
-          <NoteText text={stop.notes} />
-        )}
-      </section>
+      <Notes notes={stop.notes} of={`${at}`} />
       <div className={styles.stops}>
-        <SpokenCard heading={`Now · ${at + 1} of ${count}`} stop={stop}>
-          {isBlank ? <p className={styles.state}>The screen is blank.</p> : null}
-          {hidden > 0 ? <p className={styles.state}>{hidden} hidden</p> : null}
-        </SpokenCard>
+        <SpokenCard
+          className={styles.now}
+          covers={covers}
+          heading={<NowHeading state={state} />}
+          isBlank={isBlank}
+          label={`Now · ${at + 1} of ${count}`}
+          stop={stop}
+        />
         {next ? (
-          <SpokenCard heading="Next" stop={next} />
+          <SpokenCard
+            className={styles.next}
+            covers={[]}
+            heading={next.minutes === null ? 'Next' : `Next · ${next.minutes} min`}
+            isBlank={false}
+            label="Next"
+            stop={next}
+          />
         ) : (
           <p className={styles.none}>This is the last stop.</p>
         )}
       </div>
-      <footer className={styles.tools}>
-        <Ask act={act} action="previous" isOff={at === 0} name="Previous" />
-        <Ask act={act} action="next" isMain name={hidden > 0 ? 'Reveal next' : 'Next'} />
-        <Ask act={act} action="reveal-all" isOff={hidden === 0} name="Reveal all" />
-        <Ask act={act} action="blank" name={isBlank ? 'Show the screen' : 'Blank'} />
-        <Ask act={act} action="timer" name="Start the time anew" />
-      </footer>
+      <Tools act={act} state={state} typed={typed} />
+      {over === 'overview' ? (
+        <OverviewList at={at} onChoose={goTo} onClose={close} stops={overview} title={title} />
+      ) : null}
+      {over === 'keys' ? <StageKeysList onClose={close} /> : null}
     </main>
+  );
+}
+
+function Notes({ notes, of }: { readonly notes: string; readonly of: string }): ReactElement {
+  const [size, setSize] = useState<number>(1);
+  return (
+    <Scrolled className={styles.notes} label="Your notes" of={of} style={{ fontSize: SIZES[size] }}>
+      <div className={styles.notesHead}>
+        <h2>Your notes</h2>
+        <span className={styles.sizes}>
+          <button disabled={size === 0} onClick={() => setSize(size - 1)} type="button">
+            Smaller
+          </button>
+          <button disabled={size === SIZES.length - 1} onClick={() => setSize(size + 1)} type="button">
+            Larger
+          </button>
+        </span>
+      </div>
+      {notes.trim() === '' ? (
+        <p className={styles.none}>No notes at this stop.</p>
+      ) : (
+        <div className={styles.notesText}>
+          <NoteText text={notes} />
+        </div>
+      )}
+    </Scrolled>
   );
 }
 
@@ -104,25 +137,52 @@ function Times({ state }: { readonly state: StageState }): ReactElement {
   );
 }
 
-function SpokenCard({
-  heading,
-  stop,
-  children,
-}: {
-  readonly heading: string;
-  readonly stop: SpokenStop;
-  readonly children?: React.ReactNode;
-}): ReactElement {
+/** How far one is, and how long this stop has stood there beside the time that was planned for it. */
+function NowHeading({ state }: { readonly state: StageState }): ReactElement {
+  const { at, count, came, stop } = state;
+  const seconds = useSeconds(came);
+  const isLate = stop.minutes !== null && seconds > stop.minutes * 60;
   return (
-    <section aria-label={heading} className={styles.card}>
-      <h2>
-        {heading}
-        {stop.minutes === null ? '' : ` · ${stop.minutes} min`}
-      </h2>
-      <p className={styles.name}>{stop.title}</p>
-      {children}
-      <p className={styles.words}>{stop.words}</p>
-    </section>
+    <>
+      <span>
+        Now · {at + 1} of {count}
+      </span>
+      <span className={isLate ? styles.late : undefined}>
+        {clockTime(seconds)}
+        {stop.minutes === null ? ' here' : ` of ${clockTime(stop.minutes * 60)} here`}
+      </span>
+    </>
+  );
+}
+
+type ToolsProps = {
+  readonly state: StageState;
+  readonly act: (action: PresentAction) => void;
+  /** The number of a stop that is being typed; empty where none is. */
+  readonly typed: string;
+};
+
+function Tools({ state: { at, stop, covers, isBlank }, act, typed }: ToolsProps): ReactElement {
+  const hidden = covers.filter(({ isShown }) => !isShown).length;
+  const isAsked = stop.asked !== null && !stop.asked.isShown;
+  return (
+    <footer className={styles.tools}>
+      <Ask act={act} action="previous" isOff={at === 0} name="Previous" />
+      <Ask
+        act={act}
+        action="next"
+        isMain
+        name={isAsked ? 'Show the answer' : hidden > 0 ? 'Reveal next' : 'Next'}
+      />
+      <Ask act={act} action="reveal-all" isOff={hidden === 0} name="Reveal all" />
+      <Ask act={act} action="blank" name={isBlank ? 'Show the screen' : 'Blank'} />
+      <Ask act={act} action="timer" name="Start the time anew" />
+      <Ask act={act} action="overview" name="Overview" />
+      <Ask act={act} action="keys" name="Keys" />
+      <p className={styles.typed} role="status">
+        {typed === '' ? '' : `To stop ${typed}: press Enter`}
+      </p>
+    </footer>
   );
 }
 
@@ -133,8 +193,8 @@ function Ask({
   isOff = false,
   isMain = false,
 }: {
-  readonly act: (action: string) => void;
-  readonly action: string;
+  readonly act: (action: PresentAction) => void;
+  readonly action: PresentAction;
   readonly name: string;
   readonly isOff?: boolean;
   readonly isMain?: boolean;

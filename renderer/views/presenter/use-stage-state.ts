@@ -1,17 +1,24 @@
 import { useCallback, useEffect, useState } from 'react';
-import { readStage, type SpeakerAsks, type StageState, wrapped } from '../../state/presenter.ts';
+import type { SpeakerAsks, StageState } from '../../state/presenter.ts';
+import { readStage, wrapped } from '../../state/presenter-messages.ts';
+import type { PresentAction } from '../present/present-keys.ts';
 import { targetOrigin } from '../present/use-presenter-window.ts';
 
 /** How often the stage is asked whether it is there still, in milliseconds, and how long without an answer it counts as gone. */
 const ASK_EVERY = 1500;
 const GONE_AFTER = 4000;
 
-type StageLink = {
+/** How the stage stands, and the ways to move it. */
+export type StageLink = {
   /** `null` before the stage has answered. */
   readonly state: StageState | null;
   readonly isGone: boolean;
   /** Asks the stage to do what a key does. */
-  readonly act: (action: string) => void;
+  readonly act: (action: PresentAction) => void;
+  /** Asks it to go to a stop by its number, as it is typed on the stage. */
+  readonly goToNumber: (number: number) => void;
+  /** Asks it to go to a stop by its place among all, from 0. */
+  readonly goTo: (at: number) => void;
 };
 
 /** Listens to the window of the audience and asks it for things. */
@@ -47,6 +54,11 @@ export function useStageState(stage: Window | null): StageLink {
       window.clearInterval(timer);
     };
   }, [stage, ask]);
-  const act = useCallback((action: string) => ask({ kind: 'act', action }), [ask]);
-  return { state, isGone, act };
+  return {
+    state,
+    isGone,
+    act: (action) => ask({ kind: 'act', action }),
+    goToNumber: (number) => ask({ kind: 'number', number }),
+    goTo: (at) => ask({ kind: 'stop', at }),
+  };
 }

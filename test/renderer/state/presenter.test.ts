@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { attachLesson } from '../../../corpus/index.ts';
 import type { Lesson, Shown, Stop } from '../../../corpus/teach/lesson.ts';
-import { paceInWords, readStage, wrapped } from '../../../renderer/state/presenter.ts';
+import { paceInWords } from '../../../renderer/state/presenter.ts';
+import { readStage, wrapped } from '../../../renderer/state/presenter-messages.ts';
 import { lessonShow, type ShowStop } from '../../../renderer/state/show.ts';
 import { stageState } from '../../../renderer/state/spoken.ts';
 import { lessonOf, placeShown } from '../../corpus/teach/arbitrary.ts';
 import { graph } from '../../corpus/the-plan.ts';
 
-const NOW = { hidden: 0, isBlank: false, began: 1_000 };
+const NOW = { covers: [], isBlank: false, began: 1_000, came: 2_000, asked: { at: 0, isShown: false } };
 
 describe('the pace', () => {
   it.each([
@@ -58,15 +59,17 @@ describe('what the speaker is told', () => {
     expect(stageAt(lesson, 1)?.stop).toEqual({
       title: 'Clause 9 Strengthening coordination rights protection assistance',
       words: '(This will be done by the China National Intellectual Property Administration.)',
+      isOwn: false,
+      asked: null,
       notes: 'Wait.',
       minutes: 2,
     });
   });
 
-  it('has slides, questions with their answers and the first page as plain words, and of the end nothing', () => {
+  it('has slides, questions and the first page as they were written, and of the end nothing', () => {
     const words = [0, 1, 2, 3].map((stop) => stageAt(lesson, stop)?.next?.words);
-    expect(words.slice(1)).toEqual(['Hello class', 'Who does it?\nAnswer: CNIPA alone.', '']);
-    expect(stageAt(lesson, 0)?.stop.words).toBe('For the first day.');
+    expect(words.slice(1)).toEqual(['Hello **class**', 'Who *does* it?', '']);
+    expect(stageAt(lesson, 0)?.stop.words).toBe('For the *first* day.');
     expect(stageAt(lesson, 4)?.next).toBeNull();
   });
 

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } fr
 import type { QuizGiven, QuizItem } from '../../../../corpus/index.ts';
 import { classes } from '../../../parts/classes.ts';
 import { Icon } from '../../../parts/icon.tsx';
+import { signInClass } from '../../../state/quiz-words.ts';
 import styles from './answers.module.css';
 
 type OrderListProps = {
@@ -53,7 +54,7 @@ export function OrderList({ item, given, isFixed, isShown, isGraded, onMove }: O
               key={option}
             >
               <span aria-hidden="true" className={styles.number}>
-                {isFixed && !isShown ? letter(place) : place + 1}
+                {isFixed && !isShown ? signInClass(item, place) : place + 1}
               </span>
               {isFixed ? (
                 <>
@@ -99,11 +100,6 @@ export function OrderList({ item, given, isFixed, isShown, isGraded, onMove }: O
       </p>
     </>
   );
-}
-
-/** In class the parts are called by letters, so that nobody takes a number for a place. */
-function letter(place: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + place);
 }
 
 type MoverProps = {

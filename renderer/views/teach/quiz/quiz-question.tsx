@@ -1,6 +1,7 @@
 import type { ReactElement, Ref } from 'react';
-import { QUIZ_KINDS, type QuizForm, type QuizItem } from '../../../../corpus/index.ts';
+import { QUIZ_KINDS, type QuizItem } from '../../../../corpus/index.ts';
 import type { QuizMode, QuizPlay } from '../../../state/quiz-play.ts';
+import { hintFor } from '../../../state/quiz-words.ts';
 import { Answers } from './answers.tsx';
 import styles from './quiz-player.module.css';
 import { QuizWordsShown } from './quiz-words.tsx';
@@ -42,16 +43,4 @@ export function QuizQuestion(props: QuizQuestionProps): ReactElement {
       <Answers isShown={isShown} item={item} key={item.id} mode={mode} onPlay={onPlay} play={play} />
     </>
   );
-}
-
-const HOW: Readonly<Record<QuizForm, string>> = {
-  one: '',
-  set: 'Find all that are right.',
-  match: 'Find an answer for each.',
-  order: 'The first stands on top.',
-};
-
-function hintFor({ form, hint, options, ...item }: QuizItem): string {
-  const isSpare = 'stems' in item && item.stems.length < options.length;
-  return [hint, HOW[form], isSpare ? 'Not every answer is used.' : null].filter(Boolean).join(' ');
 }

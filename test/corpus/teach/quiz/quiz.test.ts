@@ -108,6 +108,24 @@ describe('a quiz', () => {
       }
   });
 
+  it('goes through the places of its range instead of coming back to one clause', () => {
+    const kinds = ['lead', 'takes-part', 'alone', 'body-count'];
+    for (const seed of SEEDS.slice(0, 60)) {
+      const { items } = makeQuiz(graph, setting({ seed, kinds, range: 'chapter-4' }));
+      expect(items).toHaveLength(10);
+      expect(new Set(items.map(({ about }) => about)).size).toBe(10);
+    }
+  });
+
+  it('comes back to a place when no other one is left', () => {
+    const { items } = makeQuiz(
+      graph,
+      setting({ kinds: ['lead', 'takes-part', 'body-count'], range: 'box-9' }),
+    );
+    expect(items.map(({ about }) => about)).toEqual(items.map(() => 'box-9'));
+    expect(items.length).toBeGreaterThan(1);
+  });
+
   it('says in a sentence when nothing can be asked', () => {
     expect(makeQuiz(graph, setting({ range: 'box-99' }))).toMatchObject({
       items: [],

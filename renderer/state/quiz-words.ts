@@ -1,0 +1,24 @@
+import type { QuizForm, QuizItem } from '../../corpus/index.ts';
+
+const HOW: Readonly<Record<QuizForm, string>> = {
+  one: '',
+  set: 'Find all that are right.',
+  match: 'Find an answer for each.',
+  order: 'The first stands on top.',
+};
+
+/** What is said below a question on the screen: what is to be kept in mind, and how it is answered where one answer alone is not looked for. */
+export function hintFor({ form, hint, options, ...item }: QuizItem): string {
+  const isSpare = 'stems' in item && item.stems.length < options.length;
+  return [hint, HOW[form], isSpare ? 'Not every answer is used.' : null].filter(Boolean).join(' ');
+}
+
+/** A letter for the option at an index: A for the first. */
+export function letterOf(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + index);
+}
+
+/** The sign of an option where a class says the answers. The parts of an order are called by letters, so that nobody takes a number for a place. */
+export function signInClass({ form }: QuizItem, index: number): string {
+  return form === 'order' ? letterOf(index) : String(index + 1);
+}

@@ -7,7 +7,7 @@ import { ToolButton } from '../../../parts/tool-button.tsx';
 import { quizPicked } from '../../../state/made-once.ts';
 import type { Picked } from '../../../state/picked.ts';
 import { keepPlay, keptPlay } from '../../../state/quiz-kept.ts';
-import { pickNextQuiz, quizModeOf } from '../../../state/quiz-picks.ts';
+import { pickNextQuiz, quizInWords, quizModeOf } from '../../../state/quiz-picks.ts';
 import { isOver, type QuizPlay, startPlay } from '../../../state/quiz-play.ts';
 import { formatRoute, hrefOf } from '../../../state/route.ts';
 import { PrintHead } from '../../print-head.tsx';
@@ -47,7 +47,7 @@ export function QuizMain({ picked }: { readonly picked: Picked }): ReactElement 
   return (
     <Column>
       <div className={styles.page}>
-        <PrintHead page={address} />
+        <PrintHead wayBack={`Remit, Teach: ${quizInWords(graph, setting)}`} />
         <header className={styles.head} data-screen-only="">
           <h1 className={styles.title} tabIndex={-1}>
             Quiz {setting.seed}

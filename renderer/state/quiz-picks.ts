@@ -10,12 +10,14 @@ import { DIFFICULTY_NAME } from './lesson-words.ts';
 import { oneOf, type Picked, pick, valuesOf } from './picked.ts';
 import { QUIZ_MODES, type QuizMode } from './quiz-play.ts';
 
-/** The numbers of questions that are offered. */
+/** The numbers of questions that are offered at once; any other up to the most can be typed. */
 export const QUIZ_COUNTS = ['5', '10', '15', '20', '30'] as const;
+
+/** The most questions that a quiz has. */
+export const MOST_QUESTIONS = 50;
 
 /** The number that a quiz has when nobody chose one. */
 const USUAL_COUNT = 10;
-const MOST = 50;
 const LAST_SEED = 0xffff_ffff;
 
 /** Reads what is picked. What makes no sense asks for what is usual: quiz 1, ten questions of all kinds about the whole plan, of medium difficulty. */
@@ -25,7 +27,7 @@ export function quizSettingOf(picked: Picked): QuizSetting {
     seed: numberIn(picked.seed?.[0], 0, LAST_SEED) ?? 1,
     kinds: kinds.filter((name) => valuesOf(picked, 'kind').includes(name)),
     range: picked.range?.[0] ?? null,
-    count: numberIn(picked.n?.[0], 1, MOST) ?? USUAL_COUNT,
+    count: numberIn(picked.n?.[0], 1, MOST_QUESTIONS) ?? USUAL_COUNT,
     difficulty: oneOf(picked, 'level', ['medium', ...QUIZ_DIFFICULTIES]),
   };
 }

@@ -8,9 +8,25 @@ const HOW: Readonly<Record<QuizForm, string>> = {
 };
 
 /** What is said below a question on the screen: what is to be kept in mind, and how it is answered where one answer alone is not looked for. */
-export function hintFor({ form, hint, options, ...item }: QuizItem): string {
-  const isSpare = 'stems' in item && item.stems.length < options.length;
-  return [hint, HOW[form], isSpare ? 'Not every answer is used.' : null].filter(Boolean).join(' ');
+export function hintFor(item: QuizItem): string {
+  return [item.hint, HOW[item.form], spareWords(item)].filter(Boolean).join(' ');
+}
+
+function spareWords(item: QuizItem): string {
+  const isSpare = item.form === 'match' && item.stems.length < item.options.length;
+  return isSpare ? 'Not every answer is used.' : '';
+}
+
+const HOW_ON_PAPER: Readonly<Record<QuizForm, string>> = {
+  one: 'Choose one.',
+  set: 'Choose all that are right.',
+  match: 'Write the letter of the answer in front of each.',
+  order: 'Write 1 in front of the first, 2 in front of the second, and so on.',
+};
+
+/** What is said below a question on paper: what is to be kept in mind, and how it is answered. */
+export function hintOnPaper(item: QuizItem): string {
+  return [item.hint, HOW_ON_PAPER[item.form], spareWords(item)].filter(Boolean).join(' ');
 }
 
 /** A letter for the option at an index: A for the first. */

@@ -10,6 +10,8 @@ type PrintHeadProps = {
   readonly id?: string | undefined;
   /** The page of Remit that is printed ("#/agencies/matrix"), where it is no place of the plan. */
   readonly page?: string | undefined;
+  /** How one comes back to it, in words, where its address would tell nothing to who holds the paper: it stands instead of the link. */
+  readonly wayBack?: string | undefined;
 };
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
@@ -18,7 +20,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
  * The lines above a printed page that say of what plan it is, where that was published, and how to come back to it: paper is handed on, so its link is made as every
  * other (see `shareLink`). Not on the screen.
  */
-export function PrintHead({ about, id, page }: PrintHeadProps): ReactElement {
+export function PrintHead({ about, id, page, wayBack }: PrintHeadProps): ReactElement {
   const app = useApp();
   const { meta } = app.graph.plan;
   return (
@@ -30,7 +32,9 @@ export function PrintHead({ about, id, page }: PrintHeadProps): ReactElement {
         {about ? `${about} · ` : ''}
         {meta.published} · printed {DAY.format(new Date())}
       </p>
-      <p className={styles.link}>{page ? pageAddress(app, page) : shareLink(app, id ?? 'plan')}</p>
+      <p className={styles.link}>
+        {wayBack ?? (page ? pageAddress(app, page) : shareLink(app, id ?? 'plan'))}
+      </p>
     </div>
   );
 }

@@ -126,6 +126,10 @@ describe('the speaker’s window', () => {
     expect(shown.replaceAll(/\s+/g, ' ')).toBe(right.replaceAll(/\s+/g, ' '));
     await speaker.getByRole('button', { name: 'Next', exact: true }).click();
     await expect.poll(() => now.innerText()).toContain('Question 2 of 5 · the answer is hidden');
+    // What fits is not said to go on below.
+    await window.page.keyboard.press('Home');
+    await expect.poll(() => now.innerText()).toContain('Now · 1 of');
+    await expect.poll(() => now.getAttribute('data-more')).toBe(null);
   });
 
   it('says what is covered, in the order in which it comes off, and the time at this stop', async () => {
@@ -146,8 +150,10 @@ describe('the speaker’s window', () => {
     await window.openCold('#/present/section-4/measure-1?cover=agencies');
     await stage().waitFor();
     const speaker = await openSpeaker();
-    await speaker.setViewportSize({ width: 1040, height: 560 });
     const now = speaker.getByRole('region', { name: /^Now/ });
+    // Notes that are none fit.
+    expect(await speaker.getByRole('region', { name: 'Your notes' }).getAttribute('data-more')).toBe(null);
+    await speaker.setViewportSize({ width: 1040, height: 560 });
     await expect.poll(() => now.getAttribute('data-more')).toBe('');
     await now.focus();
     await expect

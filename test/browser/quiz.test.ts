@@ -186,7 +186,8 @@ describe('a quiz on the screen', () => {
     await remit.openCold('#/teach/quiz');
     await remit.page.getByRole('radio', { name: 'In class' }).check();
     await remit.page.getByRole('radio', { name: 'Hard' }).check();
-    await remit.page.getByLabel('About').selectOption('chapter-4');
+    await remit.page.getByRole('combobox', { name: 'About' }).fill('IV');
+    await press('Enter');
     await remit.page.getByRole('checkbox', { name: /Who takes part/ }).check();
     await remit.page.getByLabel('Quiz number').fill('77');
     await press('Enter');
@@ -205,6 +206,17 @@ describe('a quiz on the screen', () => {
     await expect.poll(() => prompt().textContent()).toBe(asked);
   });
 
+  test('takes any number of questions up to fifty', async () => {
+    await remit.openCold('#/teach/quiz');
+    const number = remit.page.getByRole('spinbutton', { name: 'Or any number, 1 to 50' });
+    await number.fill('12');
+    await remit.page.getByText('Question 1 of 12').waitFor();
+    await number.fill('51');
+    await expect.poll(() => remit.page.evaluate(() => location.hash)).toBe('#/teach/quiz?n=12');
+    await remit.page.getByRole('radio', { name: '20' }).check();
+    await expect.poll(() => number.inputValue()).toBe('20');
+  });
+
   test('becomes a stop of a lesson with its choices', async () => {
     await remit.openCold('#/teach/quiz?range=chapter-4&n=5&seed=9');
     await remit.page.getByRole('button', { name: 'Add to lesson' }).click();
@@ -215,6 +227,16 @@ describe('a quiz on the screen', () => {
       .getByText(/Ch\. IV/)
       .first()
       .waitFor();
+    // The kinds are chosen there as on the page of the quizzes.
+    await remit.page
+      .locator('[role="row"]')
+      .filter({ hasText: /5 questions/ })
+      .click();
+    const kind = remit.page.getByRole('checkbox', { name: /Who takes part/ });
+    await kind.check();
+    await remit.page.waitForTimeout(800);
+    await remit.page.reload();
+    await expect.poll(() => kind.isChecked()).toBe(true);
   });
 
   test('says in words when a part of the plan gives no question', async () => {
@@ -235,9 +257,23 @@ describe('a quiz on the screen', () => {
     const paper = () => remit.page.locator('main').innerText();
     for (const { prompt: asked } of items) expect(await paper()).toContain(asked);
     expect(await paper()).not.toContain(items[0]?.explanation);
+    // What the screen says of how to answer stands on paper too, and no address that nobody can read.
+    const said = await paper();
+    expect(said).toContain('Choose one.');
+    expect(said).toContain('Choose all that are right.');
+    expect(said).not.toContain('#/teach');
+    const one = items.findIndex(({ form }) => form === 'one');
+    const question = remit.page.locator('[data-print-only] ol > li').nth(one);
+    const lines = await question.locator('ul li').allInnerTexts();
+    expect(lines.map((line) => line.replaceAll(/\s+/g, ' '))).toEqual(
+      items[one]?.options.map((text, index) => `${'ABCDEF'[index]} ${text}`),
+    );
     await remit.page.emulateMedia({ media: 'screen' });
     await remit.page.getByRole('button', { name: 'Print key' }).click();
     await remit.page.emulateMedia({ media: 'print' });
+    for (const { form, key, options } of items) {
+      if (form === 'one') expect(await paper()).toContain(`${'ABCDEF'[key[0] ?? 0]} ${options[key[0] ?? 0]}`);
+    }
     for (const { explanation } of items) expect(await paper()).toContain(explanation);
   });
 

@@ -47,10 +47,8 @@ export function Scrolled({
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key.
       tabIndex={0}
     >
-      <div>{children}</div>
-      <p aria-hidden="true" className={styles.more}>
-        More below
-      </p>
+      <div className={styles.inside}>{children}</div>
+      <div aria-hidden="true" className={styles.more} />
     </section>
   );
 }

@@ -24,9 +24,25 @@ export function placeOptions(graph: Graph, typed: string): readonly FinderOption
   return optionsOf(graph, typed, (node) => !isBody(node) && node.text !== '');
 }
 
-/** The chapters, sections and boxes that an input may mean. */
+/** The chapters, sections and boxes that an input may mean: by what they are called ("IV", "Ch. IV", "chapter 4"), then by words of their titles. All of them, in their order, for nothing. */
 export function rangeOptions(graph: Graph, typed: string): readonly FinderOption[] {
-  return optionsOf(graph, typed, ({ kind }) => RANGES.includes(kind));
+  const parts = graph.plan.nodes.filter(({ kind }) => RANGES.includes(kind));
+  const words = wordsOf(typed);
+  if (words.length === 0) return parts.map((node) => optionOf(graph, node));
+  const called = parts.filter((node) => {
+    const own = wordsOf(labelOf(graph, node));
+    return words.every((word) => own.includes(word));
+  });
+  const meant = optionsOf(graph, typed, ({ kind }) => RANGES.includes(kind));
+  const all = [...called.map((node) => optionOf(graph, node)), ...meant];
+  return all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s.]+/u)
+    .filter((word) => word !== '');
 }
 
 /** What is chosen as a stop shows it: a body by its dossier, anything else by its words. */
@@ -51,7 +67,11 @@ function optionsOf(graph: Graph, typed: string, fits: (node: PlanNode) => boolea
     .flatMap((id) => graph.nodes.get(id) ?? [])
     .filter(fits)
     .slice(0, MOST)
-    .map((node) => ({ id: node.id, title: nameOfPlace(graph, node), about: isBody(node) ? 'Dossier' : '' }));
+    .map((node) => optionOf(graph, node));
+}
+
+function optionOf(graph: Graph, node: PlanNode): FinderOption {
+  return { id: node.id, title: nameOfPlace(graph, node), about: isBody(node) ? 'Dossier' : '' };
 }
 
 function isBody({ kind }: PlanNode): boolean {

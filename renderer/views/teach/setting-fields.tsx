@@ -1,13 +1,15 @@
 import type { ReactElement } from 'react';
-import { QUIZ_DIFFICULTIES, type Shown } from '../../../corpus/index.ts';
+import { QUIZ_DIFFICULTIES, QUIZ_KINDS, type Shown } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { NumberField } from '../../parts/number-field.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
 import { DIFFICULTY_NAME, rangeInWords } from '../../state/lesson-words.ts';
+import { quizOf } from '../../state/made-once.ts';
 import { newSeed } from './add-stops.tsx';
 import type { Editing } from './editing.ts';
 import { LessonFinder } from './lesson-finder.tsx';
 import { rangeOptions } from './places.ts';
+import { KindsField } from './quiz/kinds-field.tsx';
 import styles from './stop-pane.module.css';
 
 type SettingFieldsProps = {
@@ -81,8 +83,27 @@ export function SettingFields({ id, shown, editing }: SettingFieldsProps): React
           </button>
         )}
       </div>
+      {shown.kind === 'quiz' ? <QuizKinds editing={editing} id={id} shown={shown} /> : null}
     </>
   );
+}
+
+/** The kinds of questions of a quiz, as on the page of the quizzes. */
+function QuizKinds({
+  id,
+  shown,
+  editing,
+}: Omit<SettingFieldsProps, 'shown'> & {
+  readonly shown: Extract<Shown, { kind: 'quiz' }>;
+}): ReactElement {
+  const { graph } = useApp();
+  const { setting } = shown;
+  const toggle = (name: string) => {
+    const isOn = (one: string) => setting.kinds.includes(one) !== (one === name);
+    const kinds = QUIZ_KINDS.map((kind) => kind.name).filter(isOn);
+    editing.change(id, { shown: { ...shown, setting: { ...setting, kinds } } }, 'the kinds of questions');
+  };
+  return <KindsField kinds={setting.kinds} onToggle={toggle} quiz={quizOf(graph, setting)} />;
 }
 
 function withSetting(

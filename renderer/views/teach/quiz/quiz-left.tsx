@@ -1,16 +1,17 @@
 import type { ReactElement } from 'react';
-import { QUIZ_DIFFICULTIES, QUIZ_KINDS } from '../../../../corpus/index.ts';
+import { QUIZ_DIFFICULTIES } from '../../../../corpus/index.ts';
 import { useApp } from '../../../app-context.ts';
 import { Choice } from '../../../parts/choice.tsx';
-import { Facet } from '../../../parts/facet.tsx';
 import { LeftScroll } from '../../../parts/left-scroll.tsx';
+import { NumberField } from '../../../parts/number-field.tsx';
 import { PaneHead } from '../../../parts/pane.tsx';
 import { useAfterPaint } from '../../../parts/use-after-paint.ts';
 import { DIFFICULTY_NAME } from '../../../state/lesson-words.ts';
 import { quizPicked } from '../../../state/made-once.ts';
 import { type Picked, pick, togglePicked } from '../../../state/picked.ts';
-import { QUIZ_COUNTS, quizModeOf, quizSettingOf } from '../../../state/quiz-picks.ts';
+import { MOST_QUESTIONS, QUIZ_COUNTS, quizModeOf, quizSettingOf } from '../../../state/quiz-picks.ts';
 import { QUIZ_MODES } from '../../../state/quiz-play.ts';
+import { KindsField } from './kinds-field.tsx';
 import { LeftOut } from './left-out.tsx';
 import styles from './quiz-left.module.css';
 import { RangeField } from './range-field.tsx';
@@ -49,6 +50,14 @@ export function QuizLeft({ picked, onFold }: QuizLeftProps): ReactElement {
           options={QUIZ_COUNTS.map((value) => ({ value, name: value }))}
           value={String(count)}
         />
+        <NumberField
+          label={`Or any number, 1 to ${MOST_QUESTIONS}`}
+          least={1}
+          most={MOST_QUESTIONS}
+          onType={(typed) => typed !== null && Number.isInteger(typed) && set('n')(String(typed))}
+          step={1}
+          value={count}
+        />
         <Choice
           label="Difficulty"
           onChange={set('level')}
@@ -61,21 +70,11 @@ export function QuizLeft({ picked, onFold }: QuizLeftProps): ReactElement {
           onPick={(seed) => change(pick(picked, 'seed', [String(seed)]))}
           seed={seed}
         />
-        <div className={styles.kinds}>
-          <Facet
-            onToggle={(name) => change(togglePicked(picked, 'kind', name))}
-            rows={QUIZ_KINDS.map(({ name, title, about }) => ({
-              value: name,
-              name: title,
-              hint: about,
-              count: quiz.items.filter((item) => item.kind === name).length,
-              isChosen: kinds.includes(name),
-            }))}
-            title="Kinds of questions"
-          >
-            <p className={styles.hint}>All kinds take turns where none is ticked.</p>
-          </Facet>
-        </div>
+        <KindsField
+          kinds={kinds}
+          onToggle={(name) => change(togglePicked(picked, 'kind', name))}
+          quiz={quiz}
+        />
         {left.length === 0 ? null : (
           <details className={styles.left}>
             <summary>What is not asked, and why</summary>

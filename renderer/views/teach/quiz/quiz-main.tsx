@@ -9,7 +9,7 @@ import { useAfterPaint } from '../../../parts/use-after-paint.ts';
 import { quizPicked } from '../../../state/made-once.ts';
 import type { Picked } from '../../../state/picked.ts';
 import { keepPlay, keptPlay } from '../../../state/quiz-kept.ts';
-import { pickNextQuiz, quizModeOf } from '../../../state/quiz-picks.ts';
+import { pickNextQuiz, quizInWords, quizModeOf } from '../../../state/quiz-picks.ts';
 import { isOver, type QuizPlay, startPlay } from '../../../state/quiz-play.ts';
 import { formatRoute, hrefOf } from '../../../state/route.ts';
 import { PrintHead } from '../../print-head.tsx';
@@ -52,7 +52,7 @@ export function QuizMain({ picked: chosen }: { readonly picked: Picked }): React
   return (
     <Column>
       <div aria-busy={isStale} className={classes(styles.page, isStale && styles.stale)}>
-        <PrintHead page={address} />
+        <PrintHead wayBack={`Remit, Teach: ${quizInWords(graph, setting)}`} />
         <header className={styles.head} data-screen-only="">
           <h1 className={styles.title} tabIndex={-1}>
             Quiz {setting.seed}

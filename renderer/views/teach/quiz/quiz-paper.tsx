@@ -1,7 +1,12 @@
 import type { ReactElement } from 'react';
 import type { Quiz, QuizItem, QuizPart } from '../../../../corpus/index.ts';
+import { classes } from '../../../parts/classes.ts';
+import { hintOnPaper, letterOf } from '../../../state/quiz-words.ts';
 import styles from './quiz-paper.module.css';
 import { QuizWordsShown } from './quiz-words.tsx';
+
+/** Options as short as this stand side by side, so that fewer questions go over a page. */
+const SHORT = 32;
 
 /** A quiz on paper: the sheet that a class fills in, or the key to it. Not on the screen. */
 export function QuizPaper({ quiz, part }: { readonly quiz: Quiz; readonly part: QuizPart }): ReactElement {
@@ -16,7 +21,7 @@ export function QuizPaper({ quiz, part }: { readonly quiz: Quiz; readonly part: 
         {quiz.items.map((item) => (
           <li className={styles.item} key={item.id}>
             <p className={styles.prompt}>{item.prompt}</p>
-            {item.hint === null ? null : <p>{item.hint}</p>}
+            {isKey ? null : <p className={styles.how}>{hintOnPaper(item)}</p>}
             {item.words ? <QuizWordsShown isShown={isKey} words={item.words} /> : null}
             {isKey ? <KeyOf item={item} /> : <SheetOf item={item} />}
           </li>
@@ -36,20 +41,23 @@ function SheetOf({ item }: { readonly item: QuizItem }): ReactElement {
           ))}
         </ul>
       ) : null}
-      <ul className={styles.options}>
+      <ul className={classes(styles.options, item.options.every(isShort) && styles.beside)}>
         {item.options.map((text, index) => (
           <li key={text}>
-            {item.form === 'match' ? (
-              <strong>{index + 1}. </strong>
-            ) : (
+            {item.form === 'match' ? null : (
               <span className={item.form === 'order' ? styles.line : styles.box} />
             )}
-            {text}
+            <strong className={styles.letter}>{letterOf(index)}</strong>
+            <span>{text}</span>
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+function isShort(text: string): boolean {
+  return text.length <= SHORT;
 }
 
 function KeyOf({ item }: { readonly item: QuizItem }): ReactElement {
@@ -59,7 +67,7 @@ function KeyOf({ item }: { readonly item: QuizItem }): ReactElement {
         {item.key.map((one, index) => (
           <li key={`${one} ${item.options[one]}`}>
             {item.form === 'match' ? `${item.stems[index]}: ` : item.form === 'order' ? `${index + 1}. ` : ''}
-            {item.options[one]}
+            {letterOf(one)} {item.options[one]}
           </li>
         ))}
       </ul>

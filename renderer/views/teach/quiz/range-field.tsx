@@ -1,50 +1,40 @@
-import { type ReactElement, useId, useMemo } from 'react';
+import { type ReactElement, useCallback } from 'react';
 import { type Graph, labelOf, titleOf } from '../../../../corpus/index.ts';
 import { useApp } from '../../../app-context.ts';
+import { Finder, type FinderOption } from '../../../parts/finder.tsx';
+import { rangeOptions } from '../places.ts';
 import styles from './quiz-left.module.css';
-import { SelectBox } from './select-box.tsx';
 
 type RangeFieldProps = { readonly range: string | null; readonly onPick: (id: string | null) => void };
 
-const WHOLE = '';
+const WHOLE: FinderOption = { id: 'whole', title: 'The whole plan', about: '' };
 
-/** Which part of the plan is asked about: all of it, a chapter, a section or a box. A part that the plan does not have is shown as it was asked for. */
+/** Which part of the plan is asked about: all of it, a chapter, a section or a box, found by its number or a word of its title. A part that the plan does not have is shown as it was asked for. */
 export function RangeField({ range, onPick }: RangeFieldProps): ReactElement {
   const { graph } = useApp();
-  const id = useId();
-  const options = useMemo(() => partsOf(graph), [graph]);
-  const isKnown = range === null || options.some((one) => one.id === range);
+  const options = useCallback((typed: string) => withWhole(graph, typed), [graph]);
   return (
     <div>
-      <label className={styles.label} htmlFor={id}>
+      <p aria-hidden="true" className={styles.label}>
         About
-      </label>
-      <SelectBox
-        id={id}
-        onChange={({ target }) => onPick(target.value === WHOLE ? null : target.value)}
-        value={range ?? WHOLE}
-      >
-        <option value={WHOLE}>The whole plan</option>
-        {isKnown ? null : <option value={range}>{nameOf(graph, range)}</option>}
-        {options.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name}
-          </option>
-        ))}
-      </SelectBox>
+      </p>
+      <Finder
+        chosen={range ?? WHOLE.id}
+        label="About"
+        none="Type a chapter, section or box, or a word of a title."
+        onPick={(id) => onPick(id === WHOLE.id ? null : id)}
+        optionsFor={options}
+        placeholder="IV, s10, box 8, a word of a title …"
+        title={range === null ? WHOLE.title : nameOf(graph, range)}
+      />
     </div>
   );
 }
 
-const INDENT = '\u2003';
-
-function partsOf(graph: Graph): readonly { readonly id: string; readonly name: string }[] {
-  return graph.plan.nodes.flatMap((node) => {
-    if (node.kind !== 'chapter' && node.kind !== 'section' && node.kind !== 'box') return [];
-    return [
-      { id: node.id, name: `${node.kind === 'chapter' ? '' : INDENT}${labelOf(graph, node)} ${node.title}` },
-    ];
-  });
+function withWhole(graph: Graph, typed: string): readonly FinderOption[] {
+  const isMeant = WHOLE.title.toLowerCase().includes(typed.trim().toLowerCase());
+  const parts = rangeOptions(graph, typed);
+  return typed.trim() === '' ? [WHOLE, ...parts] : [...parts, ...(isMeant ? [WHOLE] : [])];
 }
 
 function nameOf(graph: Graph, id: string): string {

@@ -95,6 +95,43 @@ describe('presenting', () => {
     await expect.poll(() => covers().count()).toBe(5);
   });
 
+  it('moves no word when a cover comes off', async () => {
+    await window.openCold('#/present/clause-8?cover=agencies&around=yes');
+    await expect.poll(() => covers().count()).toBeGreaterThan(2);
+    const places = () =>
+      text().evaluate((whole) => {
+        const walker = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
+        const tops: string[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          const { top, left, height } = range.getBoundingClientRect();
+          tops.push([top, left, height].map(Math.round).join(' '));
+        }
+        return tops;
+      });
+    const before = await places();
+    while ((await covers().count()) > 0) {
+      await press('PageDown');
+      expect(await places()).toEqual(before);
+    }
+  });
+
+  it('names the passages before and after, and shows them in whole words', async () => {
+    await window.openCold('#/present/clause-8?around=yes');
+    const side = (name: string) => stage().locator(`[data-neighbour="${name}"]`);
+    await side('before').waitFor();
+    expect(await side('before').innerText()).toMatch(/^Before\n+.*\w …$/u);
+    expect(await side('after').innerText()).toMatch(/^Next\n/u);
+    const shown = (await side('before').locator('p').innerText()).replace(/ …$/u, '');
+    await press('PageUp');
+    await expect.poll(() => text().getAttribute('data-stage-text')).not.toBe('clause-8');
+    const whole = await text().innerText();
+    expect(whole.startsWith(shown)).toBe(true);
+    expect(whole.charAt(shown.length)).toMatch(/\s/u);
+    expect(await side('before').evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThan(2);
+  });
+
   it('selects words by key, and covers, marks or enlarges them', async () => {
     await window.openCold('#/present/section-4/measure-2');
     await press('Shift+ArrowRight', 'Shift+ArrowRight', 'w');

@@ -19,7 +19,8 @@ export type SpokenStop = {
 export type StageState = {
   readonly title: string;
   readonly at: number;
-  readonly count: number;
+  /** Where that is, in words: "14 of 21". */
+  readonly place: string;
   readonly stop: SpokenStop;
   /** `null` at the last stop. */
   readonly next: SpokenStop | null;
@@ -56,11 +57,11 @@ export function readAsked(data: unknown): SpeakerAsks | null {
 export function readStage(data: unknown): StageState | null {
   const told = unwrapped(data);
   if (!told) return null;
-  const { title, at, count, stop, next, hidden, isBlank, began, minutes, due } = told;
+  const { title, at, place, stop, next, hidden, isBlank, began, minutes, due } = told;
   const read = {
     title: text(title),
     at: number(at),
-    count: number(count),
+    place: text(place),
     stop: spoken(stop),
     next: next === null ? null : spoken(next),
     hidden: number(hidden),

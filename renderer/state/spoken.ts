@@ -1,6 +1,7 @@
 import { type Graph, plainNote } from '../../corpus/index.ts';
 import type { SpokenStop, StageState } from './presenter.ts';
 import type { Show, ShowStop } from './show.ts';
+import { placeInWords } from './stop-numbers.ts';
 
 /** What the speaker is told of the stage. */
 export function stageState(
@@ -15,7 +16,7 @@ export function stageState(
   return {
     title: show.title,
     at: show.at,
-    count: show.stops.length,
+    place: placeInWords(show, show.at),
     stop: spokenStop(graph, stop),
     next: next ? spokenStop(graph, next) : null,
     ...now,

@@ -173,6 +173,24 @@ describe('presenting', () => {
     await expect.poll(() => text().getAttribute('data-stage-text')).toBe('front/title');
   });
 
+  it('numbers the stops of a lesson as the lesson does, and says where typed digits lead', async () => {
+    await window.openCold('#/present/lesson/1-plan-in-20-minutes/0');
+    const foot = () => stage().locator('footer').last().innerText();
+    await expect.poll(foot).toMatch(/^Title page/u);
+    await press('5');
+    await expect.poll(foot).toContain('Enter: stop 5');
+    await press('Enter');
+    await expect.poll(foot).toMatch(/^5 \/ 15/u);
+    expect(await foot()).not.toContain('Enter:');
+    await expect.poll(() => window.page.url()).toMatch(/\/5$/u);
+    await press('o');
+    await expect.poll(async () => (await window.focused()).text).toMatch(/^5\D/u);
+    await press('Escape', '9', '9');
+    await expect.poll(foot).toContain('Enter: End');
+    await press('Enter');
+    await expect.poll(foot).toMatch(/^End/u);
+  });
+
   it('presents a dossier, and a link in it in its turn', async () => {
     await window.openCold('#/agencies/mara');
     await press('t');

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react';
 import { useApp } from '../../app-context.ts';
 import { overviewOf, type Show } from '../../state/show.ts';
+import { stopNumber } from '../../state/stop-numbers.ts';
 import styles from './overview.module.css';
 
 /** All stops as a list to choose from; on a walk through the plan its parts. Arrows move along it. */
@@ -49,7 +50,7 @@ export function Overview({
                 onClick={() => onChoose(at)}
                 type="button"
               >
-                <span className={styles.number}>{at + 1}</span>
+                <span className={styles.number}>{stopNumber(show, at)}</span>
                 <span>{stop.title}</span>
               </button>
             </li>

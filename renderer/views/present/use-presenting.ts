@@ -5,6 +5,7 @@ import type { PresentRoute } from '../../state/landing.ts';
 import { toggleAround, toggleCover, unpresented } from '../../state/present.ts';
 import type { Show } from '../../state/show.ts';
 import { stageState } from '../../state/spoken.ts';
+import { nearest } from '../../state/stop-numbers.ts';
 import { stepSelection } from '../../state/word-steps.ts';
 import { leaveFullScreen, toggleFullScreen } from './full-screen.ts';
 import type { PresentAction } from './present-keys.ts';
@@ -42,6 +43,8 @@ export type Presenting = {
   readonly hasFullNames: boolean;
   /** What went wrong last, in a sentence; empty where nothing did. */
   readonly trouble: string;
+  /** The digits that wait for Enter, which goes to the stop of that number. */
+  readonly typed: string;
 };
 
 const NO_SECOND_WINDOW =
@@ -172,7 +175,7 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
     [graph, show, hidden, isBlank, began],
   );
   const openPresenter = usePresenterWindow(told, act);
-  useStageKeys({ stage, act, goTo: (number) => goTo(number - 1) });
+  const typed = useStageKeys({ stage, act, goTo: (number) => goTo(nearest(show, number)) });
   useEffect(() => {
     if (document.activeElement === document.body) stage.current?.focus({ preventScroll: true });
     return () => void leaveFullScreen();
@@ -192,5 +195,6 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
     began,
     hasFullNames,
     trouble,
+    typed,
   };
 }

@@ -45,7 +45,7 @@ function Spoken({
   readonly state: StageState;
   readonly act: (action: string) => void;
 }): ReactElement {
-  const { title, at, count, stop, next, hidden, isBlank } = state;
+  const { title, at, place, stop, next, hidden, isBlank } = state;
   const [size, setSize] = useState<number>(1);
   return (
     <main className={styles.page}>
@@ -72,7 +72,7 @@ function Spoken({
         )}
       </section>
       <div className={styles.stops}>
-        <SpokenCard heading={`Now · ${at + 1} of ${count}`} stop={stop}>
+        <SpokenCard heading={`Now · ${place}`} stop={stop}>
           {isBlank ? <p className={styles.state}>The screen is blank.</p> : null}
           {hidden > 0 ? <p className={styles.state}>{hidden} hidden</p> : null}
         </SpokenCard>

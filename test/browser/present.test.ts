@@ -191,6 +191,31 @@ describe('presenting', () => {
     await expect.poll(foot).toMatch(/^End/u);
   });
 
+  it('goes on with a lesson where Esc left it, with what was uncovered', async () => {
+    await window.openCold('#/teach');
+    const link = (name: RegExp) => window.page.getByRole('link', { name });
+    await link(/^Present Who does what/u).click();
+    await stage().waitFor();
+    await press('5', 'Enter');
+    await expect.poll(() => covers().count()).toBe(1);
+    await press('PageDown');
+    await expect.poll(() => covers().count()).toBe(0);
+    const seconds = async () => {
+      const [, minutes, rest] = /(\d+):(\d+)/u.exec(await stage().getByRole('timer').innerText()) ?? [];
+      return Number(minutes) * 60 + Number(rest);
+    };
+    await expect.poll(seconds).toBeGreaterThan(1);
+    await press('Escape');
+    await link(/^Go on at 5 of Who does what/u).click();
+    await stage().waitFor();
+    expect(await seconds()).toBeGreaterThan(1);
+    expect(await text().count()).toBe(1);
+    expect(await covers().count()).toBe(0);
+    await press('End', 'Escape');
+    await link(/^Present Who does what/u).waitFor();
+    expect(await link(/^Go on/u).count()).toBe(0);
+  });
+
   it('presents a dossier, and a link in it in its turn', async () => {
     await window.openCold('#/agencies/mara');
     await press('t');

@@ -2,10 +2,12 @@ import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { CoverKind, TextRange } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import type { PresentRoute } from '../../state/landing.ts';
+import { leaveLesson, leftOf } from '../../state/lesson-left.ts';
 import { toggleAround, toggleCover, unpresented } from '../../state/present.ts';
+import { NOTHING_REVEALED } from '../../state/reveal.ts';
 import type { Show } from '../../state/show.ts';
 import { stageState } from '../../state/spoken.ts';
-import { nearest } from '../../state/stop-numbers.ts';
+import { nearest, stopNumber } from '../../state/stop-numbers.ts';
 import { stepSelection } from '../../state/word-steps.ts';
 import { leaveFullScreen, toggleFullScreen } from './full-screen.ts';
 import type { PresentAction } from './present-keys.ts';
@@ -13,7 +15,7 @@ import { scrollOn } from './scroll-on.ts';
 import { type Covering, useCovering } from './use-covering.ts';
 import { type HuntAtStop, useHuntStop } from './use-hunt-stop.ts';
 import { usePresenterWindow } from './use-presenter-window.ts';
-import { type QuizAtStop, useQuizStop } from './use-quiz-stop.ts';
+import { type Plays, type QuizAtStop, useQuizStop } from './use-quiz-stop.ts';
 import { useStageKeys } from './use-stage-keys.ts';
 import { selectedOnStage, selectOnStage, toggleRange } from './words-on-stage.ts';
 
@@ -66,13 +68,19 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
   const [marks, setMarks] = useState<ReadonlyMap<string, readonly TextRange[]>>(new Map());
   const [zoom, setZoom] = useState<{ readonly stop: string; readonly range: TextRange } | null>(null);
   const [viewZoom, setViewZoom] = useState<number>(VIEW_ZOOM.usual);
-  const [began, setBegan] = useState(() => Date.now());
+  // Presented from where it was left, a lesson goes on as it stood.
+  const [left] = useState(() => {
+    const found = shown.kind === 'present-lesson' ? leftOf(graph, shown.lesson) : undefined;
+    return found?.at === show.at ? found : undefined;
+  });
+  const [began, setBegan] = useState(() => Date.now() - (left?.took ?? 0));
+  const plays = useState<Plays>(left?.plays ?? new Map());
   const [trouble, setTrouble] = useState('');
   const [hasFullNames, setFullNames] = useState(false);
   const stop = show.stops[show.at];
   const key = stop?.key ?? '';
-  const covering = useCovering(stop);
-  const quiz = useQuizStop(stop);
+  const covering = useCovering(stop, left?.revealed ?? NOTHING_REVEALED);
+  const quiz = useQuizStop(stop, plays);
   const hunt = useHuntStop(stop);
   const zoomed = zoom?.stop === key ? zoom.range : null;
 
@@ -106,6 +114,11 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
     if (over !== 'none') return closeOver();
     if (zoomed) return setZoom(null);
     if (isSpotlit) return setSpotlit(false);
+    if (shown.kind === 'present-lesson') {
+      const isAmid = stopNumber(show, show.at) !== null;
+      const how = { at: show.at, took: Date.now() - began, revealed: covering.state, plays: plays[0] };
+      leaveLesson(graph, shown.lesson, isAmid ? how : null);
+    }
     if (router.visits.get().depth > 0) return router.back();
     router.open(unpresented(shown, stop?.kind === 'place' ? stop.id : ''));
   };

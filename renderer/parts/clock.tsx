@@ -4,7 +4,7 @@ import styles from './clock.module.css';
 
 /** The seconds since a moment, in milliseconds of Unix time, followed as they pass. */
 export function useSeconds(since: number): number {
-  const [now, setNow] = useState(since);
+  const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = window.setInterval(() => setNow(Date.now()), 1000);
     return () => window.clearInterval(timer);

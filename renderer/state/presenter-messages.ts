@@ -39,7 +39,7 @@ export function readStage(data: unknown): StageState | null {
   return unwrapped(data, (told) => ({
     title: text(told.title),
     at: whole(told.at),
-    count: whole(told.count),
+    place: text(told.place),
     stop: spoken(told.stop),
     next: orNull(told.next, spoken),
     covers: list(told.covers, cover),
@@ -104,8 +104,8 @@ function cover(value: unknown): SpokenCover {
 }
 
 function listed(value: unknown): ListedStop {
-  const { at, rank, title } = object(value);
-  return { at: whole(at), rank: whole(rank), title: text(title) };
+  const { at, rank, number, title } = object(value);
+  return { at: whole(at), rank: whole(rank), number: orNull(number, whole), title: text(title) };
 }
 
 function isObject(value: unknown): value is Told {

@@ -42,14 +42,20 @@ export type SpokenOption = { readonly sign: string; readonly text: string; reado
 /** Something that is covered on the stage, in words. */
 export type SpokenCover = { readonly words: string; readonly isShown: boolean };
 
-/** A stop that a list of all stops names. `rank` says how deep it stands. */
-export type ListedStop = { readonly at: number; readonly rank: number; readonly title: string };
+/** A stop that a list of all stops names. `rank` says how deep it stands; the title page and the end have no number. */
+export type ListedStop = {
+  readonly at: number;
+  readonly rank: number;
+  readonly number: number | null;
+  readonly title: string;
+};
 
 /** What is on the stage. */
 export type StageState = {
   readonly title: string;
   readonly at: number;
-  readonly count: number;
+  /** Where that is, in words: "14 of 21". */
+  readonly place: string;
   readonly stop: SpokenStop;
   /** `null` at the last stop. */
   readonly next: SpokenStop | null;

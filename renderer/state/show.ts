@@ -22,6 +22,7 @@ import { coversIn, isAround } from './present.ts';
 import type { ListedStop } from './presenter.ts';
 import { quizSettingOf } from './quiz-picks.ts';
 import { parseRoute, type Route } from './route.ts';
+import { stopNumber } from './stop-numbers.ts';
 
 /** One stop of what is presented. */
 export type ShowStop = {
@@ -146,7 +147,7 @@ export function lessonShow(
 
 /** The stops that a list of all stops names: every one, or of a walk through the whole plan its headings. */
 export function listedStops(graph: Graph, { stops }: Show): readonly ListedStop[] {
-  const all = stops.map(({ title }, at) => ({ at, title, rank: 1 }));
+  const all = stops.map(({ title }, at) => ({ at, title, rank: 1, number: stopNumber({ stops }, at) }));
   if (stops.length !== stageWalk(graph).length) return all;
   return all.flatMap((one) => {
     const stop = stops[one.at];

@@ -4,6 +4,7 @@ import { huntOf, quizOf } from './made-once.ts';
 import type { SpokenQuestion, SpokenStop, StageState } from './presenter.ts';
 import { listedStops, type Show, type ShowStop } from './show.ts';
 import { type AskedSoFar, spokenQuestion, spokenTask } from './spoken-question.ts';
+import { placeInWords } from './stop-numbers.ts';
 
 type Now = Pick<StageState, 'covers' | 'isBlank' | 'began' | 'came'> & {
   /** How far the quiz or the hunt of the stop is. */
@@ -21,7 +22,7 @@ export function stageState(graph: Graph, show: Show, { asked, ...now }: Now): St
   return {
     title: show.title,
     at: show.at,
-    count: show.stops.length,
+    place: placeInWords(show, show.at),
     stop: spokenStop(graph, stop, asked),
     next: next ? spokenStop(graph, next, AT_ITS_BEGINNING) : null,
     overview: listedStops(graph, show),

@@ -95,6 +95,43 @@ describe('presenting', () => {
     await expect.poll(() => covers().count()).toBe(5);
   });
 
+  it('moves no word when a cover comes off', async () => {
+    await window.openCold('#/present/clause-8?cover=agencies&around=yes');
+    await expect.poll(() => covers().count()).toBeGreaterThan(2);
+    const places = () =>
+      text().evaluate((whole) => {
+        const walker = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
+        const tops: string[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          const { top, left, height } = range.getBoundingClientRect();
+          tops.push([top, left, height].map(Math.round).join(' '));
+        }
+        return tops;
+      });
+    const before = await places();
+    while ((await covers().count()) > 0) {
+      await press('PageDown');
+      expect(await places()).toEqual(before);
+    }
+  });
+
+  it('names the passages before and after, and shows them in whole words', async () => {
+    await window.openCold('#/present/clause-8?around=yes');
+    const side = (name: string) => stage().locator(`[data-neighbour="${name}"]`);
+    await side('before').waitFor();
+    expect(await side('before').innerText()).toMatch(/^Before\n+.*\w …$/u);
+    expect(await side('after').innerText()).toMatch(/^Next\n/u);
+    const shown = (await side('before').locator('p').innerText()).replace(/ …$/u, '');
+    await press('PageUp');
+    await expect.poll(() => text().getAttribute('data-stage-text')).not.toBe('clause-8');
+    const whole = await text().innerText();
+    expect(whole.startsWith(shown)).toBe(true);
+    expect(whole.charAt(shown.length)).toMatch(/\s/u);
+    expect(await side('before').evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThan(2);
+  });
+
   it('selects words by key, and covers, marks or enlarges them', async () => {
     await window.openCold('#/present/section-4/measure-2');
     await press('Shift+ArrowRight', 'Shift+ArrowRight', 'w');
@@ -134,6 +171,49 @@ describe('presenting', () => {
     await expect.poll(() => text().getAttribute('data-stage-text')).toBe('section-4/measure-1');
     await press('1', 'Enter');
     await expect.poll(() => text().getAttribute('data-stage-text')).toBe('front/title');
+  });
+
+  it('numbers the stops of a lesson as the lesson does, and says where typed digits lead', async () => {
+    await window.openCold('#/present/lesson/1-plan-in-20-minutes/0');
+    const foot = () => stage().locator('footer').last().innerText();
+    await expect.poll(foot).toMatch(/^Title page/u);
+    await press('5');
+    await expect.poll(foot).toContain('Enter: stop 5');
+    await press('Enter');
+    await expect.poll(foot).toMatch(/^5 \/ 15/u);
+    expect(await foot()).not.toContain('Enter:');
+    await expect.poll(() => window.page.url()).toMatch(/\/5$/u);
+    await press('o');
+    await expect.poll(async () => (await window.focused()).text).toMatch(/^5\D/u);
+    await press('Escape', '9', '9');
+    await expect.poll(foot).toContain('Enter: End');
+    await press('Enter');
+    await expect.poll(foot).toMatch(/^End/u);
+  });
+
+  it('goes on with a lesson where Esc left it, with what was uncovered', async () => {
+    await window.openCold('#/teach');
+    const link = (name: RegExp) => window.page.getByRole('link', { name });
+    await link(/^Present Who does what/u).click();
+    await stage().waitFor();
+    await press('5', 'Enter');
+    await expect.poll(() => covers().count()).toBe(1);
+    await press('PageDown');
+    await expect.poll(() => covers().count()).toBe(0);
+    const seconds = async () => {
+      const [, minutes, rest] = /(\d+):(\d+)/u.exec(await stage().getByRole('timer').innerText()) ?? [];
+      return Number(minutes) * 60 + Number(rest);
+    };
+    await expect.poll(seconds).toBeGreaterThan(1);
+    await press('Escape');
+    await link(/^Go on at 5 of Who does what/u).click();
+    await stage().waitFor();
+    expect(await seconds()).toBeGreaterThan(1);
+    expect(await text().count()).toBe(1);
+    expect(await covers().count()).toBe(0);
+    await press('End', 'Escape');
+    await link(/^Present Who does what/u).waitFor();
+    expect(await link(/^Go on/u).count()).toBe(0);
   });
 
   it('presents a dossier, and a link in it in its turn', async () => {

@@ -23,7 +23,7 @@ describe('the speaker’s window', () => {
     const own = await notes.innerText();
     expect(own.length).toBeGreaterThan(40);
     expect(await stage().innerText()).not.toContain(own.split('\n').at(-1)?.slice(0, 40));
-    expect(await speaker.getByRole('region', { name: /^Now · 2 of/ }).count()).toBe(1);
+    expect(await speaker.getByRole('region', { name: /^Now · 1 of/ }).count()).toBe(1);
     expect(await speaker.getByRole('region', { name: /^Next/ }).count()).toBe(1);
     await expect.poll(() => speaker.getByRole('timer').innerText()).toMatch(/^\d:\d\d of 20:00$/);
     expect(await axeFindings(speaker)).toEqual([]);

@@ -46,14 +46,14 @@ export function OverviewList({ title, stops, at: now, onChoose, onClose }: Overv
     <section aria-label="Overview" aria-modal="true" className={styles.overview} role="dialog">
       <h2 className={styles.title}>{title}</h2>
       <ol className={styles.list} onKeyDown={onKeyDown} ref={list}>
-        {stops.map(({ at, rank, title: name }) => (
+        {stops.map(({ at, rank, number, title: name }) => (
           <li data-rank={rank} key={at}>
             <button
               aria-current={at === current ? 'true' : undefined}
               onClick={() => onChoose(at)}
               type="button"
             >
-              <span className={styles.number}>{at + 1}</span>
+              <span className={styles.number}>{number}</span>
               <span>{name}</span>
             </button>
           </li>

@@ -1,17 +1,10 @@
 import { type ReactElement, useMemo, useRef } from 'react';
-import {
-  type CoverKind,
-  type Graph,
-  labelOf,
-  type PlanNode,
-  piecesOf,
-  type TextRange,
-  titleOf,
-} from '../../../corpus/index.ts';
+import { type Graph, labelOf, type PlanNode, type TextRange, titleOf } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { classes } from '../../parts/classes.ts';
 import type { StopContent } from '../../state/stop-covers.ts';
 import { textCover } from '../../state/stop-covers.ts';
+import { Neighbour } from './neighbour.tsx';
 import styles from './place-stop.module.css';
 import { StopIndicator, StopTable } from './stop-table.tsx';
 import { StopText } from './stop-text.tsx';
@@ -60,32 +53,6 @@ function pathStep(graph: Graph, node: PlanNode, isLast: boolean): string {
   return isLast ? `${labelOf(graph, node)} ${titleOf(node)}` : labelOf(graph, node);
 }
 
-/** The passage before or after, dimmed. It gives away nothing of a kind that is covered. */
-function Neighbour({
-  node,
-  side,
-  kinds,
-}: {
-  readonly node: PlanNode;
-  readonly side: 'before' | 'after';
-  readonly kinds: readonly CoverKind[];
-}): ReactElement {
-  const { graph } = useApp();
-  return (
-    <p aria-hidden="true" className={classes(styles.neighbour, styles[side])}>
-      {piecesOf(graph, node, kinds).map(({ text, start, cover }) =>
-        cover === null ? (
-          text
-        ) : (
-          <span className={styles.covered} key={start}>
-            {text.replace(/\S/gu, 'x')}
-          </span>
-        ),
-      )}
-    </p>
-  );
-}
-
 const HEADINGS: ReadonlySet<PlanNode['kind']> = new Set([
   'chapter',
   'section',
@@ -121,7 +88,7 @@ function Words({ content, revealed, onReveal, marked }: PlaceStopProps): ReactEl
     );
   const isHeading = HEADINGS.has(node.kind) || (node.kind === 'paragraph' && node.role === 'title');
   return (
-    <div className={styles.words}>
+    <div className={classes(styles.words, pieces.some(({ cover }) => cover !== null) && styles.covered)}>
       {isHeading ? (
         <h1 className={styles.title} data-stage-text={node.id}>
           {text}

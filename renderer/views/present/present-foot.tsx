@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Clock } from '../../parts/clock.tsx';
 import { isOver } from '../../state/quiz-play.ts';
 import type { Show } from '../../state/show.ts';
+import { nearest, placeInWords, stopNumber } from '../../state/stop-numbers.ts';
 import styles from './present-foot.module.css';
 import type { PresentAction } from './present-keys.ts';
 import type { Presenting } from './use-presenting.ts';
@@ -29,11 +30,7 @@ export function PresentFoot({
     <footer className={styles.foot}>
       <progress aria-label="How far" className={styles.bar} max={count} value={show.at + within} />
       <p className={styles.line}>
-        {count > 1 ? (
-          <span>
-            {show.at + 1} / {count}
-          </span>
-        ) : null}
+        {count > 1 ? <span>{placeInWords(show, show.at).replace(' of ', ' / ')}</span> : null}
         {quiz && !isOver(quiz.play) ? (
           <span>
             Question {quiz.play.at + 1} / {quiz.count}
@@ -43,7 +40,7 @@ export function PresentFoot({
         {left > 0 ? <span>{left === 1 ? '1 hidden' : `${left} hidden`}</span> : null}
         {isMoreBelow ? <span className={styles.more}>More below</span> : null}
         <span className={styles.space} role="status">
-          {presenting.trouble}
+          {presenting.typed === '' ? presenting.trouble : typedInWords(show, presenting.typed)}
         </span>
         <Tool
           act={act}
@@ -58,6 +55,13 @@ export function PresentFoot({
       </p>
     </footer>
   );
+}
+
+/** What Enter does after the digits that were typed. */
+function typedInWords(show: Show, digits: string): string {
+  const at = nearest(show, Number(digits));
+  const place = stopNumber(show, at);
+  return `Enter: ${place === null ? placeInWords(show, at) : `stop ${place}`}`;
 }
 
 type ToolProps = {

@@ -4,6 +4,7 @@ import { classes } from '../../parts/classes.ts';
 import type { PresentRoute } from '../../state/landing.ts';
 import { isOver } from '../../state/quiz-play.ts';
 import type { Show } from '../../state/show.ts';
+import { placeInWords, stopNumber } from '../../state/stop-numbers.ts';
 import { Overview } from './overview.tsx';
 import styles from './present.module.css';
 import { PresentFoot } from './present-foot.tsx';
@@ -78,9 +79,15 @@ function Stage({ show, shown }: { readonly show: Show; readonly shown: PresentRo
           type="button"
         />
       ) : null}
-      <Announced text={`${stop.title}. Stop ${show.at + 1} of ${count}.${revealedWords(covering)}`} />
+      <Announced text={`${stop.title}. ${placeSaid(show)}.${revealedWords(covering)}`} />
     </section>
   );
+}
+
+/** Where the stage is, as it is said: "Stop 14 of 21". */
+function placeSaid(show: Show): string {
+  const words = placeInWords(show, show.at);
+  return stopNumber(show, show.at) === null ? words : `Stop ${words}`;
 }
 
 /** What is said when a cover comes off. */

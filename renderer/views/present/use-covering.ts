@@ -19,6 +19,8 @@ export type Covering = {
   readonly content: StopContent | null;
   readonly covers: readonly string[];
   readonly revealed: readonly string[];
+  /** The same, with the stop that it is about. */
+  readonly state: Revealed;
   /** Takes off a cover, or the first that is left. */
   readonly reveal: (id?: string) => boolean;
   readonly coverLast: () => boolean;
@@ -39,10 +41,10 @@ type Own = {
   readonly words: readonly TextRange[];
 };
 
-/** Holds the covers of the stop that is shown. */
-export function useCovering(stop: ShowStop | undefined): Covering {
+/** Holds the covers of the stop that is shown; `begun` is what is uncovered at first. */
+export function useCovering(stop: ShowStop | undefined, begun: Revealed): Covering {
   const { graph } = useApp();
-  const [state, setState] = useState<Revealed>(NOTHING_REVEALED);
+  const [state, setState] = useState<Revealed>(begun);
   const [own, setOwn] = useState<Own | null>(null);
   const key = stop?.key ?? '';
   const changed = own?.stop === key ? own : null;
@@ -58,6 +60,7 @@ export function useCovering(stop: ShowStop | undefined): Covering {
     content,
     covers,
     revealed: revealedAt(state, key),
+    state,
     reveal: (id) => set(revealOne(state, key, covers, id)),
     coverLast: () => set(coverLast(state, key, covers)),
     revealAll: () => setState(revealAll(state, key, covers)),

@@ -2,9 +2,12 @@ import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { CoverKind, TextRange } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import type { PresentRoute } from '../../state/landing.ts';
+import { leaveLesson, leftOf } from '../../state/lesson-left.ts';
 import { toggleAround, toggleCover, unpresented } from '../../state/present.ts';
+import { NOTHING_REVEALED } from '../../state/reveal.ts';
 import type { Show } from '../../state/show.ts';
 import { stageState } from '../../state/spoken.ts';
+import { nearest, stopNumber } from '../../state/stop-numbers.ts';
 import { stepSelection } from '../../state/word-steps.ts';
 import { leaveFullScreen, toggleFullScreen } from './full-screen.ts';
 import type { PresentAction } from './present-keys.ts';
@@ -12,7 +15,7 @@ import { scrollOn } from './scroll-on.ts';
 import { type Covering, useCovering } from './use-covering.ts';
 import { type HuntAtStop, useHuntStop } from './use-hunt-stop.ts';
 import { usePresenterWindow } from './use-presenter-window.ts';
-import { type QuizAtStop, useQuizStop } from './use-quiz-stop.ts';
+import { type Plays, type QuizAtStop, useQuizStop } from './use-quiz-stop.ts';
 import { useSince } from './use-since.ts';
 import { useSpokenCovers } from './use-spoken-covers.ts';
 import { useStageKeys } from './use-stage-keys.ts';
@@ -44,6 +47,8 @@ export type Presenting = {
   readonly hasFullNames: boolean;
   /** What went wrong last, in a sentence; empty where nothing did. */
   readonly trouble: string;
+  /** The digits that wait for Enter, which goes to the stop of that number. */
+  readonly typed: string;
 };
 
 const NO_SECOND_WINDOW =
@@ -65,13 +70,19 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
   const [marks, setMarks] = useState<ReadonlyMap<string, readonly TextRange[]>>(new Map());
   const [zoom, setZoom] = useState<{ readonly stop: string; readonly range: TextRange } | null>(null);
   const [viewZoom, setViewZoom] = useState<number>(VIEW_ZOOM.usual);
-  const [began, setBegan] = useState(() => Date.now());
+  // Presented from where it was left, a lesson goes on as it stood.
+  const [left] = useState(() => {
+    const found = shown.kind === 'present-lesson' ? leftOf(graph, shown.lesson) : undefined;
+    return found?.at === show.at ? found : undefined;
+  });
+  const [began, setBegan] = useState(() => Date.now() - (left?.took ?? 0));
+  const plays = useState<Plays>(left?.plays ?? new Map());
   const [trouble, setTrouble] = useState('');
   const [hasFullNames, setFullNames] = useState(false);
   const stop = show.stops[show.at];
   const key = stop?.key ?? '';
-  const covering = useCovering(stop);
-  const quiz = useQuizStop(stop);
+  const covering = useCovering(stop, left?.revealed ?? NOTHING_REVEALED);
+  const quiz = useQuizStop(stop, plays);
   const hunt = useHuntStop(stop);
   const zoomed = zoom?.stop === key ? zoom.range : null;
 
@@ -105,6 +116,11 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
     if (over !== 'none') return closeOver();
     if (zoomed) return setZoom(null);
     if (isSpotlit) return setSpotlit(false);
+    if (shown.kind === 'present-lesson') {
+      const isAmid = stopNumber(show, show.at) !== null;
+      const how = { at: show.at, took: Date.now() - began, revealed: covering.state, plays: plays[0] };
+      leaveLesson(graph, shown.lesson, isAmid ? how : null);
+    }
     if (router.visits.get().depth > 0) return router.back();
     router.open(unpresented(shown, stop?.kind === 'place' ? stop.id : ''));
   };
@@ -167,7 +183,7 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
   };
   // On a blank screen every key brings the stage back.
   const act = (action: PresentAction) => (over === 'blank' ? closeOver() : doing[action]());
-  const goToNumber = (number: number) => goTo(number - 1);
+  const goToNumber = (number: number) => goTo(nearest(show, number));
   const came = useSince(key);
   const isBlank = over === 'blank';
   const covers = useSpokenCovers(stop, covering);
@@ -178,7 +194,7 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
     [graph, show, covers, isBlank, began, came, askedAt, isShown],
   );
   const openPresenter = usePresenterWindow(told, { act, goToNumber, goTo });
-  useStageKeys({ stage, act, goTo: goToNumber });
+  const typed = useStageKeys({ stage, act, goTo: goToNumber });
   useEffect(() => {
     if (document.activeElement === document.body) stage.current?.focus({ preventScroll: true });
     return () => void leaveFullScreen();
@@ -198,5 +214,6 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
     began,
     hasFullNames,
     trouble,
+    typed,
   };
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useApp } from '../../app-context.ts';
 import { quizOf } from '../../state/made-once.ts';
 import { keepPlay, keptPlay } from '../../state/quiz-kept.ts';
@@ -16,13 +15,18 @@ export type QuizAtStop = {
   readonly back: () => boolean;
 };
 
+/** How far the quizzes of a show are, by the keys of their stops. */
+export type Plays = ReadonlyMap<string, QuizPlay>;
+
 /**
- * Holds how far the quizzes of a show are, each by itself; `null` at a stop that is none. One that has a page begins where that was left, and a quiz with the class is
+ * Moves the quizzes of a show, each by itself; `null` at a stop that is none. One that has a page begins where that was left, and a quiz with the class is
  * left there where the stage came to; what one person answered stays as it is.
  */
-export function useQuizStop(stop: ShowStop | undefined): QuizAtStop | null {
+export function useQuizStop(
+  stop: ShowStop | undefined,
+  [plays, setPlays]: readonly [Plays, (plays: Plays) => void],
+): QuizAtStop | null {
   const { graph } = useApp();
-  const [plays, setPlays] = useState<ReadonlyMap<string, QuizPlay>>(new Map());
   if (stop?.kind !== 'quiz') return null;
   const { items } = quizOf(graph, stop.setting);
   const { page } = stop;

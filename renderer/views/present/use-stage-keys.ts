@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { isTyping } from '../frame/keys.ts';
 import { type PresentAction, presentAction } from './present-keys.ts';
 
@@ -17,7 +17,7 @@ const MOVES = new Set([
   '=',
 ]);
 /** How long digits wait for one another and for Enter, in milliseconds. */
-const DIGITS_WAIT = 2000;
+const DIGITS_WAIT = 4000;
 
 type StageKeys = {
   readonly stage: RefObject<HTMLElement | null>;
@@ -28,14 +28,19 @@ type StageKeys = {
 
 /**
  * Gives the keys of the window to the stage: the frame's own do nothing meanwhile. They are heard at the body, behind everything that stands on the stage, so that a
- * picture or a field on it has its keys first.
+ * picture or a field on it has its keys first. Gives the digits that were typed and wait for Enter.
  */
-export function useStageKeys(keys: StageKeys): void {
+export function useStageKeys(keys: StageKeys): string {
+  const [typed, setTyped] = useState('');
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
     let digits = '';
     let waiting = 0;
+    const type = (next: string) => {
+      digits = next;
+      setTyped(next);
+    };
     const onKey = (event: KeyboardEvent) => {
       const { stage, act, goTo } = latest.current;
       // A window that lies over the stage has keys of its own.
@@ -45,15 +50,13 @@ export function useStageKeys(keys: StageKeys): void {
       if (event.key === 'F5' && !event.ctrlKey && !event.shiftKey) return event.preventDefault();
       window.clearTimeout(waiting);
       if (/^\d$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
-        digits = `${digits}${event.key}`.slice(-4);
-        waiting = window.setTimeout(() => {
-          digits = '';
-        }, DIGITS_WAIT);
+        type(`${digits}${event.key}`.slice(-4));
+        waiting = window.setTimeout(() => type(''), DIGITS_WAIT);
         return;
       }
       const number = Number(digits);
       const isNumbered = digits !== '' && event.key === 'Enter';
-      digits = '';
+      type('');
       if (isNumbered) {
         event.preventDefault();
         return goTo(number);
@@ -70,6 +73,7 @@ export function useStageKeys(keys: StageKeys): void {
       document.body.removeEventListener('keydown', onKey);
     };
   }, []);
+  return typed;
 }
 
 /** Whether what has the focus does something of its own with a key: a link or a button with those that press it, a picture or a grid with those that move in it. */

@@ -34,7 +34,7 @@ export function Presenter({ stage }: { readonly stage: Window | null }): ReactEl
 type SpokenProps = { readonly state: StageState; readonly link: StageLink };
 
 function Spoken({ state, link }: SpokenProps): ReactElement {
-  const { title, at, count, stop, next, covers, isBlank, overview } = state;
+  const { title, at, place, stop, next, covers, isBlank, overview } = state;
   // What the speaker looks up is for the speaker: it lies over this window, never over what the class sees.
   const [over, setOver] = useState<'none' | 'overview' | 'keys'>('none');
   const close = () => setOver('none');
@@ -75,7 +75,7 @@ function Spoken({ state, link }: SpokenProps): ReactElement {
           covers={covers}
           heading={<NowHeading state={state} />}
           isBlank={isBlank}
-          label={`Now · ${at + 1} of ${count}`}
+          label={`Now · ${place}`}
           stop={stop}
         />
         {next ? (
@@ -139,14 +139,12 @@ function Times({ state }: { readonly state: StageState }): ReactElement {
 
 /** How far one is, and how long this stop has stood there beside the time that was planned for it. */
 function NowHeading({ state }: { readonly state: StageState }): ReactElement {
-  const { at, count, came, stop } = state;
+  const { place, came, stop } = state;
   const seconds = useSeconds(came);
   const isLate = stop.minutes !== null && seconds > stop.minutes * 60;
   return (
     <>
-      <span>
-        Now · {at + 1} of {count}
-      </span>
+      <span>Now · {place}</span>
       <span className={isLate ? styles.late : undefined}>
         {clockTime(seconds)}
         {stop.minutes === null ? ' here' : ` of ${clockTime(stop.minutes * 60)} here`}

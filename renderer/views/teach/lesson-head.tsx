@@ -9,6 +9,7 @@ import type { Lessons } from '../../state/lessons.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
 import { parseRoute } from '../../state/route.ts';
 import { KeepingLine } from '../notes/keeping-line.tsx';
+import { GoOn } from './go-on.tsx';
 import styles from './lesson-head.module.css';
 import { saveLesson } from './taking.ts';
 
@@ -48,6 +49,7 @@ export function LessonHead({ lesson, lessons, isOwn, index }: LessonHeadProps): 
             ) : null}
             <ToolButton onPress={() => void saveLesson(app, lesson)}>Export</ToolButton>
             {isOwn ? <ToolButton onPress={remove}>Delete lesson</ToolButton> : null}
+            <GoOn className={styles.present} lesson={lesson} />
             {lesson.stops.length > 0 ? (
               <a className={styles.present} href={presentHref(lesson.id, index + 1)}>
                 {index >= 0 ? `Present from stop ${index + 1}` : 'Present'}

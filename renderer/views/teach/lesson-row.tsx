@@ -6,6 +6,7 @@ import { lessonHref, presentHref } from '../../state/lesson-links.ts';
 import { lessonTitle, minutesInWords } from '../../state/lesson-words.ts';
 import type { Lessons } from '../../state/lessons.ts';
 import { parseRoute } from '../../state/route.ts';
+import { GoOn } from './go-on.tsx';
 import { saveLesson } from './taking.ts';
 import styles from './teach.module.css';
 
@@ -30,6 +31,7 @@ export function LessonRow({ lesson, lessons, isOwn }: LessonRowProps): ReactElem
         <p className={styles.detail}>{detailsOf(lesson, isOwn)}</p>
       </div>
       <div className={styles.actions}>
+        <GoOn className={styles.present} lesson={lesson} />
         {lesson.stops.length > 0 ? (
           <a aria-label={`Present ${title}`} className={styles.present} href={presentHref(id, 0)}>
             Present

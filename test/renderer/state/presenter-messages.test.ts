@@ -5,7 +5,7 @@ import { readAsked, readStage, wrapped } from '../../../renderer/state/presenter
 const STAGE: StageState = {
   title: 'A lesson',
   at: 1,
-  count: 3,
+  place: '1 of 2',
   stop: {
     title: 'Quiz: The whole plan',
     words: '',
@@ -25,7 +25,10 @@ const STAGE: StageState = {
   },
   next: null,
   covers: [{ words: 'CNIPA', isShown: false }],
-  overview: [{ at: 0, rank: 1, title: 'A lesson' }],
+  overview: [
+    { at: 0, rank: 1, number: null, title: 'A lesson' },
+    { at: 1, rank: 1, number: 1, title: 'Quiz' },
+  ],
   isBlank: false,
   began: 1_700_000_000_000,
   came: 1_700_000_000_500,
@@ -53,10 +56,11 @@ describe('what the two windows tell each other', () => {
       { told: STAGE },
       { mark: 'remit', told: STAGE },
       told({ at: -1 }),
-      told({ count: '3' }),
+      told({ place: 3 }),
       told({ came: Number.NaN }),
       told({ covers: [{ words: 1, isShown: false }] }),
       told({ overview: 'all' }),
+      told({ overview: [{ at: 0, rank: 1, number: '1', title: 'A lesson' }] }),
       told({ stop: null }),
       told({ stop: { ...STAGE.stop, asked: { ...STAGE.stop.asked, options: [null] } } }),
       told({ next: { title: 'only a title' } }),

@@ -20,7 +20,7 @@ export function StopOnStage({ stop, presenting }: StopProps): ReactElement | nul
     case 'place':
       return <PlaceOnStage presenting={presenting} stop={stop} />;
     case 'view':
-      return <ViewStop of={stop.of} zoom={viewZoom} />;
+      return <ViewStop of={stop.of} title={stop.title} zoom={viewZoom} />;
     case 'slide':
       return <OwnSlide text={stop.text} />;
     case 'question': {

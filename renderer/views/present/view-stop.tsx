@@ -8,8 +8,15 @@ import { createStore } from '../../state/store.ts';
 import { viewOf } from '../views.tsx';
 import styles from './view-stop.module.css';
 
-/** A view as it is picked on the stage, set larger, without the tools that are not printed either. What is picked in it is picked here only; a link in it is presented in its turn. */
-export function ViewStop({ of, zoom }: { readonly of: Route; readonly zoom: number }): ReactElement {
+type ViewStopProps = {
+  readonly of: Route;
+  /** What it is, in words. */
+  readonly title: string;
+  readonly zoom: number;
+};
+
+/** A view as it is picked on the stage, under what it is, set larger, without the tools that are not printed either. What is picked in it is picked here only; a link in it is presented in its turn. */
+export function ViewStop({ of, title, zoom }: ViewStopProps): ReactElement {
   const app = useApp();
   const inner = useMemo(() => innerApp(app, of), [app, of]);
   const follow = (event: MouseEvent) => {
@@ -23,6 +30,7 @@ export function ViewStop({ of, zoom }: { readonly of: Route; readonly zoom: numb
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for links in it, which are pressed as links are.
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click.
     <div className={styles.wide} data-view="" onClick={follow}>
+      <p className={styles.title}>{title}</p>
       <div className={styles.room} data-room="" style={{ zoom: `calc(${zoom} * var(--stage-scale, 1))` }}>
         <AppProvider value={inner}>
           <Shown />

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isBlock, pathTo } from '../../../corpus/graph.ts';
 import { plainNote } from '../../../corpus/notes/note-text.ts';
 import { responsibleFor } from '../../../corpus/questions/responsibility.ts';
+import { makeHunt } from '../../../corpus/teach/hunt/make-hunt.ts';
 import { plannedMinutes } from '../../../corpus/teach/lesson.ts';
 import { makeQuiz } from '../../../corpus/teach/quiz/make-quiz.ts';
 import { files, folder, graph, plan, reading } from '../the-plan.ts';
@@ -116,6 +117,20 @@ describe('the lessons that come with the plan', () => {
         asked: shown.setting.count,
         sentence: null,
       });
+    }
+  });
+
+  test('send the class on a hunt once, for as many places as they say', () => {
+    const hunts = stops.flatMap(({ stop: { shown } }) => (shown.kind === 'hunt' ? [shown] : []));
+    expect(hunts).toHaveLength(1);
+    for (const { setting } of hunts) {
+      const { tasks, sentence } = makeHunt(graph, setting);
+      expect({ tasks: tasks.length, sentence }).toEqual({ tasks: setting.count, sentence: null });
+      // One place each, so that the speaker knows where the class has to come to.
+      expect(tasks.map(({ answers }) => answers.filter((id) => /^clause|^agency/.test(id)))).toEqual([
+        ['agency/sta'],
+        ['clause-23'],
+      ]);
     }
   });
 

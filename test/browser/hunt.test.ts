@@ -25,6 +25,7 @@ describe('a scavenger hunt', () => {
   it('begins with what was chosen, also when it is begun before that is in sight', async () => {
     await window.openCold('#/teach/hunt');
     await window.page.getByRole('button', { name: 'Start the hunt' }).waitFor();
+    await window.page.locator('input[type="radio"][value="3"]').first().waitFor({ state: 'attached' });
     const busy = await window.page.evaluate(async () => {
       const radios = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
       radios.find(({ value }) => value === '3')?.click();

@@ -111,13 +111,13 @@ describe('the speaker’s window', () => {
   });
 
   it('has the question, the right answer and why before the class does, and says when the class sees it', async () => {
-    await window.openCold('#/present/lesson/2-who-does-what/20');
+    await window.openCold('#/present/lesson/2-who-does-what/21');
     await stage().waitFor();
     const speaker = await openSpeaker();
     const now = speaker.getByRole('region', { name: /^Now/ });
     const prompt = await stage().getByRole('heading', { level: 2 }).innerText();
     expect(await now.innerText()).toContain(prompt);
-    expect(await now.innerText()).toContain('Question 1 of 5 · the answer is hidden');
+    expect(await now.innerText()).toContain('Question 1 of 3 · the answer is hidden');
     expect(await stage().getByText('Right', { exact: true }).count()).toBe(0);
     const right = await now.locator('li').filter({ hasText: 'Right' }).innerText();
     await speaker.getByRole('button', { name: 'Show the answer' }).click();
@@ -125,7 +125,7 @@ describe('the speaker’s window', () => {
     const shown = await stage().locator('li').filter({ hasText: 'Right' }).innerText();
     expect(shown.replaceAll(/\s+/g, ' ')).toBe(right.replaceAll(/\s+/g, ' '));
     await speaker.getByRole('button', { name: 'Next', exact: true }).click();
-    await expect.poll(() => now.innerText()).toContain('Question 2 of 5 · the answer is hidden');
+    await expect.poll(() => now.innerText()).toContain('Question 2 of 3 · the answer is hidden');
     // What fits is not said to go on below.
     await window.page.keyboard.press('Home');
     await expect.poll(() => now.innerText()).toContain('Now · Title page');

@@ -76,6 +76,7 @@ describe('a quiz on the screen', () => {
   test('takes a choice at once and stays the quiz before, with all that is its own, until the other is made', async () => {
     await remit.openCold('#/teach/quiz?seed=4&n=15');
     await expect.poll(() => prompt().textContent()).toBe(items[0]?.prompt);
+    await remit.page.locator('input[type="radio"][value="5"]').first().waitFor({ state: 'attached' });
     const between = await remit.page.evaluate(async () => {
       const radios = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
       const five = radios.find(({ value }) => value === '5');
@@ -170,6 +171,7 @@ describe('a quiz on the screen', () => {
       '  - status',
     ]);
     await remit.openCold('#/teach/quiz?kind=quantity&n=5&with=class');
+    await expect.poll(() => prompt().textContent()).toContain('What is printed in the gap?');
     await press('PageDown');
     await remit.page.getByRole('status').getByText('Answer: 40,000').waitFor();
   });

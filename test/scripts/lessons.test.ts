@@ -30,7 +30,7 @@ describe('remit lessons', () => {
     expect(answer(['lessons'])).toEqual({
       out: [
         '1-plan-in-20-minutes: The plan in 20 minutes (15 stops, 20 minutes)',
-        '2-who-does-what: Who does what: reading responsibility clauses (21 stops, 30 minutes)',
+        '2-who-does-what: Who does what: reading responsibility clauses (22 stops, 30 minutes)',
         '3-indicators-to-measures: From indicators to measures (18 stops, 30 minutes)',
         '',
       ].join('\n'),

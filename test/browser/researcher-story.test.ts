@@ -62,7 +62,9 @@ describe('a researcher without a pointer, who wants every obligation, complete a
     });
 
     await step('02 narrowed by a facet, and into the text', async () => {
-      await page().getByRole('checkbox', { name: /^Project/ }).waitFor();
+      await page()
+        .getByRole('checkbox', { name: /^Project/ })
+        .waitFor();
       await press('Shift+F6');
       await tabTo(/^Project/, 20);
       await press('Space');

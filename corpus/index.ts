@@ -5,7 +5,7 @@ export { type Cited, citedFrom } from './cite/cited.ts';
 export { type Clipping, clipCitation, clipQuote, clipWords } from './cite/clipping.ts';
 export { type GoToHit, goTo, type LinkProblem } from './cite/go-to.ts';
 export { labelOf } from './cite/labels.ts';
-export { writeLink } from './cite/link.ts';
+export { NO_PLACE_IN_LINK, writeLink } from './cite/link.ts';
 export { matchNames, nodeNamed } from './cite/names.ts';
 export { placeMeant } from './cite/place-meant.ts';
 export {

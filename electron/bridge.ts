@@ -50,8 +50,12 @@ export type Calls = {
   readonly savePdf: (name: string) => Promise<'saved' | 'cancelled'>;
 };
 
-/** What the shell tells the window. */
-export type Signals = { readonly link: PlanLink; readonly command: Command; readonly file: OpenedFile };
+/** What the shell tells the window. A link that names no place comes as `null`: nothing of what was written in it gets in. */
+export type Signals = {
+  readonly link: PlanLink | null;
+  readonly command: Command;
+  readonly file: OpenedFile;
+};
 
 /** Adds a listener and returns the function that removes it. What came before the first listener is kept for it. */
 export type Subscribe<Value> = (listener: (value: Value) => void) => () => void;

@@ -9,7 +9,7 @@ import { noPortableData, portableData } from './portable.ts';
 import type { TextStore } from './text-store.ts';
 
 /** Where what opens Remit arrives. */
-export type Openings = { readonly links: Inbox<PlanLink>; readonly files: Inbox<string> };
+export type Openings = { readonly links: Inbox<PlanLink | null>; readonly files: Inbox<string> };
 
 /** Collects links and files from wherever the system hands them over: our own start, a second start, or an event on macOS. */
 export function collectOpenings({ links, files }: Openings): void {
@@ -22,8 +22,7 @@ export function collectOpenings({ links, files }: Openings): void {
   app.on('second-instance', (_event, argv, folder) => receive(argv, folder));
   app.on('open-url', (event, url) => {
     event.preventDefault();
-    const link = parseLink(url);
-    if (link !== undefined) links.put(link);
+    links.put(parseLink(url) ?? null);
   });
   app.on('open-file', (event, file) => {
     event.preventDefault();

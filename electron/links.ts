@@ -26,12 +26,17 @@ export function parseLink(value: unknown): PlanLink | undefined {
   return { plan, id };
 }
 
-/** Finds the first link among the arguments of a started app, its own or those of a second instance. */
-export function linkFromArguments(argv: unknown): PlanLink | undefined {
+/**
+ * Finds the first link among the arguments of a started app, its own or those of a second instance. `null` where there are only links that name
+ * no place, so that who opened one is told; `undefined` where there is none.
+ */
+export function linkFromArguments(argv: unknown): PlanLink | null | undefined {
   if (!Array.isArray(argv)) return undefined;
   for (const argument of argv) {
     const found = parseLink(argument);
     if (found !== undefined) return found;
   }
-  return undefined;
+  return argv.some((argument) => typeof argument === 'string' && /^remit:/iu.test(argument))
+    ? null
+    : undefined;
 }

@@ -17,7 +17,7 @@ import { createTextStore } from './text-store.ts';
 import { createDesk } from './window.ts';
 
 const built = join(import.meta.dirname, '..');
-const links = createInbox<PlanLink>();
+const links = createInbox<PlanLink | null>();
 const files = createInbox<string>(MOST_OPENED);
 
 // First of all, because the lock of the single instance is a file in the folder of data.

@@ -57,12 +57,17 @@ export type App = {
   readonly printing: Store<string>;
   /** Whether the panes, the list of keys, *About*, *Handout* and the list under the field are open; kept apart from the settings because it ends with the window. */
   readonly overlay: Store<Overlay>;
+  /** Why a link that opened Remit leads nowhere, until one goes on. */
+  readonly refused: Store<Refusal>;
   /** A newer build of the Browser edition that waits to be loaded; `null` most of the time. */
   readonly newer: Store<NewerBuild | null>;
 };
 
 /** What lies over the text at the moment. */
 export type Overlay = 'none' | 'left' | 'right' | 'keys' | 'about' | 'handout' | 'palette';
+
+/** One sentence about a link that leads nowhere, or none; `count` tells it from the one before, which may be the same. */
+export type Refusal = { readonly sentence: string | null; readonly count: number };
 
 const AppContext = createContext<App | null>(null);
 

@@ -27,7 +27,7 @@ export type Host = {
   readonly lessons: Keeper;
   /** Where a version of the plan is kept that the person opened from a pack. */
   readonly planVersion: VersionKeeper;
-  readonly onLink: Subscribe<PlanLink>;
+  readonly onLink: Subscribe<PlanLink | null>;
   readonly onCommand: Subscribe<Command>;
   readonly onFile: Subscribe<OpenedFile>;
 };

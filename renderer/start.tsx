@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { linkPlan } from '../corpus/index.ts';
 import { App } from './app.tsx';
-import type { App as AppState, Overlay } from './app-context.ts';
+import type { App as AppState, Overlay, Refusal } from './app-context.ts';
 import { createHost } from './host.ts';
 import { keepOffline, type NewerBuild } from './offline.ts';
 import { openContent } from './plan-content.ts';
@@ -69,6 +69,7 @@ export async function start(window: Window & typeof globalThis): Promise<void> {
     agencyFilter: createStore(''),
     printing: createStore(''),
     overlay: createStore<Overlay>('none'),
+    refused: createStore<Refusal>({ sentence: null, count: 0 }),
     newer: createStore<NewerBuild | null>(null),
   };
 
@@ -90,11 +91,13 @@ export async function start(window: Window & typeof globalThis): Promise<void> {
     host,
     router,
     planId: plan.meta.id,
+    refuse: (sentence) => app.refused.set({ sentence, count: app.refused.get().count + 1 }),
     focusGoTo: () => openGoTo(app),
     run: app.palette.run,
     takeFile: (file) => app.notes.takeFile(app, file),
   });
   followLinks(document, router);
+  router.visits.subscribe(() => app.refused.set({ ...app.refused.get(), sentence: null }));
   rememberVisits(app);
 
   const root = document.getElementById('root');

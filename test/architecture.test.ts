@@ -177,6 +177,7 @@ describe('the layers', () => {
         'NOT_PRINTED',
         'NO_BODY_STATED',
         'NO_NOTES',
+        'NO_PLACE_IN_LINK',
         'OF_LESSONS',
         'OF_NOTES',
         'OWN_STATUSES',

@@ -20,7 +20,8 @@ const REMIT = new RegExp(`^remit://(${NAME})/(${NAME}(?:/${NAME})*)/?$`);
 const READ = new RegExp(`#/+read/(${NAME}(?:/${NAME})*)/?(?:[?].*)?$`);
 const BODY = new RegExp(`#/+agencies/(${NAME})/?(?:[?].*)?$`);
 
-const NO_PLACE = 'This link leads to no place in a plan. Copy it again with “Copy link”.';
+/** What is said of a link that names no place. */
+export const NO_PLACE_IN_LINK = 'This link leads to no place in a plan. Copy it again with “Copy link”.';
 
 /**
  * Reads a link to a place as any edition of Remit writes it: `remit://<plan>/<id>`, and `#/read/<id>` behind the address of a page or a file. It may be written in
@@ -40,7 +41,7 @@ export function readLink(input: string): ReadLink | undefined {
   const [, read] = READ.exec(page) ?? [];
   if (read !== undefined) return place(null, read);
   const [, body] = BODY.exec(page) ?? [];
-  return body === undefined ? problem(NO_PLACE) : place(null, `agency/${body}`);
+  return body === undefined ? problem(NO_PLACE_IN_LINK) : place(null, `agency/${body}`);
 }
 
 /**
@@ -54,7 +55,7 @@ export function writeLink(plan: string, id: string, page: string | null = null):
 }
 
 function place(plan: string | null, id: string): ReadLink {
-  return id.split('/').length > DEEPEST ? problem(NO_PLACE) : { kind: 'place', plan, id };
+  return id.split('/').length > DEEPEST ? problem(NO_PLACE_IN_LINK) : { kind: 'place', plan, id };
 }
 
 function problem(message: string): ReadLink {

@@ -93,7 +93,8 @@ export function landOn(graph: Graph, route: Route, lastRead: string | null): Lan
   }
 }
 
-function whyUnknown(written: string): string {
+/** Why an address leads nowhere, as one sentence. */
+export function whyUnknown(written: string): string {
   const [, plan] = /^remit:\/\/([^/]+)\//.exec(written) ?? [];
   return plan === undefined
     ? `Remit has no page “${shorten(written)}”.`

@@ -1,6 +1,7 @@
-import { writeLink } from '../../corpus/index.ts';
+import { NO_PLACE_IN_LINK, writeLink } from '../../corpus/index.ts';
 import type { OpenedFile } from '../../electron/bridge.ts';
 import type { Host } from '../host.ts';
+import { whyUnknown } from './landing.ts';
 import { TEXT_SIZE } from './look.ts';
 import { parseRoute } from './route.ts';
 import type { Router } from './router.ts';
@@ -9,6 +10,8 @@ type Obeying = {
   readonly host: Pick<Host, 'onLink' | 'onCommand' | 'onFile'>;
   readonly router: Pick<Router, 'open'>;
   readonly planId: string;
+  /** Says one sentence about a link that leads nowhere. */
+  readonly refuse: (sentence: string) => void;
   readonly focusGoTo: () => void;
   /** Does a command by its id. */
   readonly run: (id: string) => void;
@@ -17,10 +20,12 @@ type Obeying = {
 };
 
 /** Does what the menu of the shell, and the links and files that open Remit, ask for. */
-export function obeyShell({ host, router, planId, focusGoTo, run, takeFile }: Obeying): void {
-  host.onLink(({ plan, id }) => {
-    // A link to a plan that is not here is kept as written, so that the reader learns that it is missing.
-    router.open(plan === planId ? { kind: 'read', id } : { kind: 'unknown', written: writeLink(plan, id) });
+export function obeyShell({ host, router, planId, refuse, focusGoTo, run, takeFile }: Obeying): void {
+  // A link comes from anywhere: one that leads nowhere takes nobody away from where they are.
+  host.onLink((link) => {
+    if (link === null) return refuse(NO_PLACE_IN_LINK);
+    if (link.plan !== planId) return refuse(whyUnknown(writeLink(link.plan, link.id)));
+    router.open({ kind: 'read', id: link.id });
   });
   host.onCommand((command) => {
     switch (command.kind) {

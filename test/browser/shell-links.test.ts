@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { useWindow } from './window.ts';
 
 /** Stands in for the bridge of the Desktop shell: it gives one link to the first listener, as the shell does with what came before the window listened. */
-function standIn(waiting: { readonly plan: string; readonly id: string } | null): void {
+function standIn(waiting: { readonly plan: string; readonly id: string } | 'refused' | null): void {
   const kept: { settings: string | null } = { settings: null };
   const lit: string[] = [];
   new MutationObserver((changes) => {
@@ -10,7 +10,7 @@ function standIn(waiting: { readonly plan: string; readonly id: string } | null)
       if (target instanceof HTMLElement && target.dataset.lit !== undefined)
         lit.push(target.dataset.id ?? '');
   }).observe(document, { subtree: true, attributeFilter: ['data-lit'] });
-  const listeners: ((link: { plan: string; id: string }) => void)[] = [];
+  const listeners: ((link: { plan: string; id: string } | null) => void)[] = [];
   Object.assign(window, {
     lit,
     sendLink: (link: { plan: string; id: string }) => {
@@ -26,9 +26,9 @@ function standIn(waiting: { readonly plan: string; readonly id: string } | null)
       saveFile: async () => 'saved',
       savePdf: async () => 'saved',
       openExternal: async () => false,
-      onLink: (listener: (link: { plan: string; id: string }) => void) => {
+      onLink: (listener: (link: { plan: string; id: string } | null) => void) => {
         listeners.push(listener);
-        if (waiting) listener(waiting);
+        if (waiting) listener(waiting === 'refused' ? null : waiting);
         return () => {};
       },
       onCommand: () => () => {},
@@ -87,6 +87,26 @@ describe('a link that opens the Desktop', () => {
         id: 'section-4',
       }),
     );
-    await remit.page.getByText(/^This link is to another plan, “other”, which is not open here\./).waitFor();
+    await remit.page.getByText('This link is to another plan, “other”, which is not open here.').waitFor();
+    expect(await remit.page.locator('[data-landed]').count()).toBeGreaterThan(0);
+  });
+
+  test('and names no place is answered with one sentence, cold and warm, which can be closed and said again', async () => {
+    await remit.page.addInitScript(standIn, 'refused' as const);
+    await remit.openCold('');
+    const sentence = remit.page.getByText(
+      'This link leads to no place in a plan. Copy it again with “Copy link”.',
+    );
+    await sentence.waitFor();
+    expect(await remit.page.evaluate(() => window.location.hash)).toMatch(/^(?:#\/)?$/);
+    await remit.page.getByRole('button', { name: 'Close this message' }).click();
+    await sentence.waitFor({ state: 'detached' });
+    const again = () =>
+      remit.page.evaluate(() => (window as unknown as { sendLink: (link: unknown) => void }).sendLink(null));
+    await again();
+    await sentence.waitFor();
+    await again();
+    expect(await sentence.count()).toBe(1);
+    expect(await lit()).toEqual([]);
   });
 });

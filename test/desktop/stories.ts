@@ -97,9 +97,17 @@ export function tellStories(openDesk: () => Promise<Desk>): void {
     await expect.poll(focused).toBe('clause-17');
     await desk.startAgain([`remit://${PLAN}/footnote-2`]);
     await expect.poll(focused).toBe('footnote-2');
-    // A hostile one changes nothing.
+    // A hostile one is answered with a sentence and changes nothing.
+    const refusal = desk.page.getByText('This link leads to no place in a plan.');
+    const before = desk.page.url();
     await desk.startAgain([`remit://${PLAN}/../../etc/passwd`, 'javascript:alert(1)', '--inspect']);
+    await refusal.waitFor();
     expect(await focused()).toBe('footnote-2');
+    expect(desk.page.url()).toBe(before);
+    // It goes when one goes on.
+    await desk.startAgain([`remit://${PLAN}/clause-17`]);
+    await expect.poll(focused).toBe('clause-17');
+    expect(await refusal.count()).toBe(0);
   });
 
   test('the page is saved as a PDF with tags and an outline where the person says, and nowhere when they think better of it', async () => {

@@ -81,8 +81,20 @@ describe('a link among the arguments of a start', () => {
     expect(linkFromArguments(argv)).toEqual({ plan: 'a', id: 'box-1' });
   });
 
-  it.each<unknown>([[], undefined, null, 'remit://a/box-1', { 0: 'remit://a/box-1' }])(
-    'a start without a link opens no place: %j',
-    (argv) => expect(linkFromArguments(argv)).toBeUndefined(),
+  it.each([
+    [['remit', 'remit://a/../etc/passwd']],
+    [['remit', 'REMIT:', '--inspect']],
+    [['remit', `remit://a/${'a'.repeat(600)}`]],
+  ])('where each that was meant as one names no place, that is told and nothing of it: %j', (argv) =>
+    expect(linkFromArguments(argv)).toBeNull(),
   );
+
+  it.each<unknown>([
+    [],
+    ['remit', '--flag=remit://x/y', 'x/remit://y'],
+    undefined,
+    null,
+    'remit://a/box-1',
+    { 0: 'remit://a/box-1' },
+  ])('a start without a link opens no place: %j', (argv) => expect(linkFromArguments(argv)).toBeUndefined());
 });

@@ -8,7 +8,7 @@ import { nextSize, obeyShell } from '../../renderer/state/shell.ts';
 function asked() {
   const done: unknown[] = [];
   const shell: {
-    link?: (link: PlanLink) => void;
+    link?: (link: PlanLink | null) => void;
     command?: (command: Command) => void;
     file?: (file: OpenedFile) => void;
   } = {};
@@ -22,6 +22,7 @@ function asked() {
     host: { onLink: hear('link'), onCommand: hear('command'), onFile: hear('file') },
     router: { open: (route: Route) => done.push(route) },
     planId: 'ipr',
+    refuse: (sentence) => done.push(sentence),
     focusGoTo: () => done.push('go-to'),
     run: (id) => done.push(`run ${id}`),
     takeFile: (file) => done.push(file),
@@ -30,13 +31,15 @@ function asked() {
 }
 
 describe('what the shell asks of the window', () => {
-  test('a link opens its place, and one to another plan is kept as written', () => {
+  test('a link opens its place; one to another plan, or to none, is answered with a sentence alone', () => {
     const { done, shell } = asked();
     shell.link?.({ plan: 'ipr', id: 'box-1' });
     shell.link?.({ plan: 'other', id: 'box-1' });
+    shell.link?.(null);
     expect(done).toEqual([
       { kind: 'read', id: 'box-1' },
-      { kind: 'unknown', written: 'remit://other/box-1' },
+      'This link is to another plan, “other”, which is not open here.',
+      'This link leads to no place in a plan. Copy it again with “Copy link”.',
     ]);
   });
 

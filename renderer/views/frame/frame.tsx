@@ -34,7 +34,8 @@ export function Frame({
   readonly landing: Landing;
   readonly visit: number;
 }): ReactElement {
-  const { content } = useApp();
+  const { content, refused } = useApp();
+  const refusal = useStore(refused);
   // The text is painted first; the panes beside it follow a moment later, into the room that is kept for them.
   const isPainted = useDeferredValue(true, false);
   const view = viewOf(landing);
@@ -59,6 +60,7 @@ export function Frame({
               <NewerLine />
               <Notice text={content.notice} visit={-1} />
               <Notice text={landing.notice} visit={visit} />
+              <Notice text={refusal.sentence} visit={refusal.count} />
               <div className={styles.view}>
                 <Activity mode={landing.view === 'read' ? 'visible' : 'hidden'}>
                   <ReadMain landing={landing.view === 'read' ? landing : null} visit={visit} />

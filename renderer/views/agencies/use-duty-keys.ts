@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useApp } from '../../app-context.ts';
 import { isTyping } from '../frame/keys.ts';
+import { actionOf } from '../frame/pressed.ts';
 
 const DUTY = '[data-duty]';
 
@@ -17,9 +18,10 @@ export function useDutyKeys(column: RefObject<HTMLElement | null>): void {
       const { activeElement: focused } = document;
       const isAway = focused !== document.body && focused?.closest('main') === null;
       const { letterKeys } = settings.get();
+      const action = actionOf('dossier', event, letterKeys);
       const own = event.target instanceof Element && event.target.matches(DUTY) ? event.target : undefined;
-      if (own && press(own, event, letterKeys)) return event.preventDefault();
-      const step = stepOf(event, letterKeys);
+      if (own && press(own, action)) return event.preventDefault();
+      const step = action === 'next' ? 1 : action === 'previous' ? -1 : 0;
       if (isAway || step === 0) return;
       event.preventDefault();
       const next = dutyBeside(scroller, focused, step);
@@ -32,23 +34,11 @@ export function useDutyKeys(column: RefObject<HTMLElement | null>): void {
   }, [column, settings]);
 }
 
-function press(
-  duty: Element,
-  { key, altKey, ctrlKey, metaKey }: KeyboardEvent,
-  letterKeys: boolean,
-): boolean {
-  if (altKey || ctrlKey || metaKey) return false;
-  const does = key === 'Enter' ? '[data-foot] a' : key === 'c' && letterKeys ? '[data-foot] button' : null;
+function press(duty: Element, action: string | undefined): boolean {
+  const does = action === 'open' ? '[data-foot] a' : action === 'copy' ? '[data-foot] button' : null;
   const control = does && duty.querySelector<HTMLElement>(does);
   control?.click();
   return Boolean(control);
-}
-
-function stepOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, letterKeys: boolean): 1 | -1 | 0 {
-  if (ctrlKey || metaKey) return 0;
-  if (altKey) return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-  if (!letterKeys) return 0;
-  return key === 'j' ? 1 : key === 'k' ? -1 : 0;
 }
 
 /** The clause before or behind the one that has the focus; without one, the first or last that can be seen. */

@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import { useApp } from '../../app-context.ts';
 import { isTyping } from '../frame/keys.ts';
+import { actionOf } from '../frame/pressed.ts';
 import type { CopyKind } from '../read/copying.ts';
+import { copiedBy } from '../read/use-cite-keys.ts';
 import { rowAround, walkRows } from './walk-rows.ts';
 
 type TableKeys = {
@@ -18,36 +20,32 @@ export function useTableKeys({
 }: TableKeys): (event: KeyboardEvent<HTMLElement>) => void {
   const { settings } = useApp();
   return (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-    if (event.shiftKey && event.key !== 'C') return;
+    if (isTyping(event.target)) return;
     const row = rowAround(event.target);
     if (!row) return;
+    const action = actionOf('commitments', event, settings.get().letterKeys);
     const act = (): boolean => {
-      switch (event.key) {
-        case 'ArrowDown':
+      switch (action) {
+        case 'next':
           return walkRows(event.currentTarget, row, 1);
-        case 'ArrowUp':
+        case 'previous':
           return walkRows(event.currentTarget, row, -1);
-        case 'Home':
-          return walkRows(event.currentTarget, row, 'first');
-        case 'End':
-          return walkRows(event.currentTarget, row, 'last');
-        case 'Enter':
+        case 'first':
+        case 'last':
+          return walkRows(event.currentTarget, row, action);
+        case 'open':
           // On a link or a button in the row it is theirs.
           if (event.target !== row) return false;
           onOpen(row);
           return true;
-        case 'm':
-          if (!settings.get().letterKeys) return false;
+        case 'mark':
           onMark(row);
           return true;
-        case 'c':
-        case 'C':
-          if (!settings.get().letterKeys) return false;
-          onCopy(event.key === 'c' ? 'citation' : 'quote', row);
-          return true;
-        default:
-          return false;
+        default: {
+          const kind = copiedBy(action);
+          if (kind) onCopy(kind, row);
+          return kind !== undefined;
+        }
       }
     };
     if (act()) event.preventDefault();

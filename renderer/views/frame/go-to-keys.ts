@@ -4,6 +4,7 @@ import { askFor, NOTHING_ASKED } from '../../state/ask.ts';
 import type { PaletteRow } from '../../state/palette-rows.ts';
 import { rememberSearch } from '../search/kept.ts';
 import { focusResults } from '../search/reach.ts';
+import { actionOf, chordOf } from './pressed.ts';
 import type { PaletteState } from './use-palette.ts';
 
 /** The field at the moment of a key press. */
@@ -21,20 +22,18 @@ type Field = {
 
 /** Does what a key means in the field. False where it is left to the field itself, as every key is that writes. */
 export function goToKey(event: KeyboardEvent, field: Field): boolean {
-  const { altKey, ctrlKey, metaKey, shiftKey, nativeEvent } = event;
-  if (nativeEvent.isComposing || altKey || ctrlKey || metaKey || shiftKey) return false;
-  switch (event.key) {
-    case 'Enter':
+  if (event.nativeEvent.isComposing) return false;
+  if (chordOf(event) === 'Esc') return leave(field);
+  switch (actionOf('field', event, true)) {
+    case 'take':
       return enter(field);
-    case 'Escape':
-      return leave(field);
-    case 'ArrowDown':
+    case 'next':
       return arrow(field, 1);
-    case 'ArrowUp':
+    case 'previous':
       return arrow(field, -1);
-    case 'PageDown':
+    case 'last':
       return toEnd(field, 'last');
-    case 'PageUp':
+    case 'first':
       return toEnd(field, 'first');
     default:
       return false;

@@ -3,8 +3,9 @@ import { type App, type Overlay, useApp } from '../../app-context.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
 import { presentFrom } from '../../state/present.ts';
 import { placeNow } from '../palette/where.ts';
-import { IS_APPLE, isTyping, takesLetters } from './keys.ts';
+import { IS_APPLE, isLetterKey, isTyping, takesLetters } from './keys.ts';
 import { nextPane } from './pane-cycle.ts';
+import { actionOf, chordOf } from './pressed.ts';
 
 /** The id of the field that goes to a place. */
 export const GO_TO_FIELD = 'go-to';
@@ -25,26 +26,32 @@ export function useFrameKeys(): void {
 const DIALOGS: ReadonlySet<Overlay> = new Set(['keys', 'about', 'handout']);
 
 function act(app: App, event: KeyboardEvent): boolean {
-  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-  if (key === 'F6') return nextPane(document, shiftKey ? -1 : 1);
-  if (altKey && !ctrlKey && !metaKey && !shiftKey && stepInHistory(app, event)) return true;
-  if (key === 'Home' && altKey && !ctrlKey && !metaKey && !shiftKey) return openGlance(app);
-  if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k') return openGoTo(app);
-  if ((ctrlKey || metaKey) && !shiftKey && event.code === 'KeyB') return foldPane(altKey ? 'right' : 'left');
-  if (key === 'Escape' && app.overlay.get() !== 'none') return closeOverlay(app);
-  if (altKey || ctrlKey || metaKey || takesLetters(event.target) || !app.settings.get().letterKeys)
-    return false;
-  if (DIALOGS.has(app.overlay.get())) return false;
-  if (key === '/') return openGoTo(app);
-  if (key === 'g') return openMap(app);
-  if (key === 't') return present(app);
-  if (key === 'a' && !shiftKey) return addToLesson(app);
-  if (key === '?') {
-    app.overlay.set('keys');
-    return true;
-  }
-  return false;
+  if (event.key === 'Escape' && app.overlay.get() !== 'none') return closeOverlay(app);
+  const action = actionOf('window', event, app.settings.get().letterKeys);
+  if (action === undefined) return false;
+  // A letter is left to a field, and does nothing behind what lies over the whole window.
+  const isLetter = isLetterKey(chordOf(event));
+  if (isLetter && (takesLetters(event.target) || DIALOGS.has(app.overlay.get()))) return false;
+  return ACTS[action]?.(app, event) ?? false;
 }
+
+const ACTS: Readonly<Record<string, (app: App, event: KeyboardEvent) => boolean>> = {
+  'go-to': openGoTo,
+  'next-pane': () => nextPane(document, 1),
+  'previous-pane': () => nextPane(document, -1),
+  'left-pane': () => foldPane('left'),
+  'right-pane': () => foldPane('right'),
+  'map-place': openMap,
+  present,
+  'add-to-lesson': addToLesson,
+  overview: openGlance,
+  back: stepInHistory,
+  forward: stepInHistory,
+  keys: ({ overlay }) => {
+    overlay.set('keys');
+    return true;
+  },
+};
 
 /**
  * Goes back or forward. Not every browser and no bare window does it by itself; one that does gets the key only when the page leaves it, so that no step is taken twice.

@@ -10,7 +10,7 @@ import type { Annotation, AnnotationWords } from '../../../corpus/index.ts';
 import { ColourChoice } from '../../parts/colour-choice.tsx';
 import { NoteText } from '../../parts/note-text.tsx';
 import { TagField } from '../../parts/tag-field.tsx';
-import { isUndo } from '../read/use-note-keys.ts';
+import { stepOfKey } from '../frame/pressed.ts';
 import styles from './note-form.module.css';
 
 type NoteFormProps = {
@@ -46,9 +46,10 @@ export function NoteForm(props: NoteFormProps): ReactElement {
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (isUndo(event.nativeEvent) && !hasTyped(event.target)) {
+    const step = stepOfKey(event);
+    if (step && !hasTyped(event.target)) {
       event.preventDefault();
-      return onStep(event.shiftKey || event.key.toLowerCase() === 'y');
+      return onStep(step === 'redo');
     }
     const closes = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
     if (!closes) return;

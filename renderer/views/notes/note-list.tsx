@@ -8,6 +8,7 @@ import type { Notes } from '../../state/notes.ts';
 import type { Picked } from '../../state/picked.ts';
 import { rowAround, rowOf, walkRows } from '../commitments/walk-rows.ts';
 import { isTyping } from '../frame/keys.ts';
+import { actionOf } from '../frame/pressed.ts';
 import { NoteEntry } from './note-entry.tsx';
 import styles from './note-list.module.css';
 import { deleteNotes } from './noting.ts';
@@ -66,29 +67,45 @@ export function NoteList({ notes, rows, picked, chosen, onChosen }: NoteListProp
     );
     if (near !== undefined) focusRow(near);
   };
-  const act = (key: string, row: NoteRow, element: HTMLElement, from: HTMLElement): boolean => {
-    const letters = app.settings.get().letterKeys;
+  const act = (
+    action: string | undefined,
+    row: NoteRow,
+    element: HTMLElement,
+    from: HTMLElement,
+  ): boolean => {
     const { id } = row.annotation;
-    if (key === 'ArrowDown' || (key === 'j' && letters)) return walkRows(from, element, 1);
-    if (key === 'ArrowUp' || (key === 'k' && letters)) return walkRows(from, element, -1);
-    if (key === 'Home') return walkRows(from, element, 'first');
-    if (key === 'End') return walkRows(from, element, 'last');
-    if (key === 'Enter' && row.node) app.router.open({ kind: 'read', id: row.node.id });
-    else if (key === ' ') toggle(id);
-    else if (key === 'Delete') remove(row);
-    else if (key === 'e' && letters) setEditing(id);
-    else return false;
-    return true;
+    switch (action) {
+      case 'next':
+        return walkRows(from, element, 1);
+      case 'previous':
+        return walkRows(from, element, -1);
+      case 'first':
+      case 'last':
+        return walkRows(from, element, action);
+      case 'open':
+        if (row.node) app.router.open({ kind: 'read', id: row.node.id });
+        return row.node !== null;
+      case 'select':
+        toggle(id);
+        return true;
+      case 'delete':
+        remove(row);
+        return true;
+      case 'edit':
+        setEditing(id);
+        return true;
+      default:
+        return false;
+    }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented || isTyping(event.target)) return;
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const action = actionOf('notes', event, app.settings.get().letterKeys);
     const element = rowAround(event.target);
     const row = rows.find(({ annotation }) => annotation.id === element?.dataset.row);
     // On a link or a button in the row, Enter and Space are theirs.
-    const isTheirs = event.target !== element && (event.key === 'Enter' || event.key === ' ');
-    if (element && row && !isTheirs && act(event.key, row, element, event.currentTarget))
-      event.preventDefault();
+    const isTheirs = event.target !== element && (action === 'open' || action === 'select');
+    if (element && row && !isTheirs && act(action, row, element, event.currentTarget)) event.preventDefault();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the rows in it.

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useApp } from '../../app-context.ts';
 import { isTyping } from '../frame/keys.ts';
-import { isUndo } from '../read/use-note-keys.ts';
+import { stepOfKey } from '../frame/pressed.ts';
 import { stepNotes } from './noting.ts';
 
 /** Ctrl+Z takes the last change of the notes back wherever the focus is, but in a field, which has steps of its own. */
@@ -9,9 +9,10 @@ export function useUndoKeys(): void {
   const app = useApp();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target) || !isUndo(event)) return;
+      const step = stepOfKey(event);
+      if (event.defaultPrevented || isTyping(event.target) || !step) return;
       event.preventDefault();
-      void stepNotes(app, event.shiftKey || event.key.toLowerCase() === 'y');
+      void stepNotes(app, step === 'redo');
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { useApp } from '../../app-context.ts';
+import { actionOf } from '../frame/pressed.ts';
 import { markAround, targetOf } from './marks.ts';
 import type { Preview } from './use-preview.ts';
 
@@ -29,7 +30,7 @@ export function usePreviewKeys(
       };
       if (event.key === 'Escape') leave();
       else if (isInside && event.key === 'Tab' && isAtEnd(box, focused, event.shiftKey)) leave();
-      else if (isPinKey(event, settings.get().letterKeys) && !isField(focused)) {
+      else if (actionOf('preview', event, settings.get().letterKeys) !== undefined && !isField(focused)) {
         const inner = isInside ? markAround(focused) : undefined;
         const isEntered = isInside || (!previewed.byKeys && focused !== mark);
         if (inner) goIn(targetOf(inner));
@@ -43,11 +44,6 @@ export function usePreviewKeys(
     document.addEventListener('keydown', onKey, true);
     return () => document.removeEventListener('keydown', onKey, true);
   }, [layer, previewed, close, goIn, pin, settings]);
-}
-
-function isPinKey({ key, code, altKey, ctrlKey, metaKey }: KeyboardEvent, letterKeys: boolean): boolean {
-  if (ctrlKey || metaKey) return false;
-  return altKey ? code === 'KeyP' : letterKeys && key === 'p';
 }
 
 function isField(target: Element | null): boolean {

@@ -3,6 +3,7 @@ import { Toolbar } from 'react-aria-components/Toolbar';
 import type { QuotedRange } from '../../../corpus/index.ts';
 import { classes } from '../../parts/classes.ts';
 import type { SelectedWords } from '../../state/selection.ts';
+import { actionOf } from '../frame/pressed.ts';
 import { hasMargin, placeBesideSelection, placeInMargin, UPRIGHT_WIDTH } from './beside-selection.ts';
 import type { CopyKind } from './copying.ts';
 import { NoteGroup } from './note-group.tsx';
@@ -19,8 +20,6 @@ export type SelectionGroupProps = {
 
 /** The groups of the bar, from left to right. Whoever adds one adds a component here; a line parts it from the one before. */
 const GROUPS: readonly ((props: SelectionGroupProps) => ReactElement)[] = [CopyGroup, NoteGroup];
-
-const REACH = 'F2';
 
 type SelectionBarProps = {
   readonly column: RefObject<HTMLElement | null>;
@@ -49,7 +48,7 @@ export function SelectionBar({ column, selected, copy }: SelectionBarProps): Rea
       const { current: box } = bar;
       if (event.defaultPrevented || isBusy(event.target)) return;
       if (event.key === 'Escape' && !isClosed) close();
-      else if (event.key === REACH && box) {
+      else if (actionOf('bar', event, true) === 'reach' && box) {
         setClosed(false);
         reach(box, selected, before);
       } else return;

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useApp } from '../../app-context.ts';
 import { isTyping } from '../frame/keys.ts';
+import { actionOf } from '../frame/pressed.ts';
 import type { CopyKind } from './copying.ts';
 
 /** The letter keys that copy: c, Shift+C and l, for the passage where the reader is or the words that are selected. */
@@ -8,8 +9,8 @@ export function useCiteKeys(column: RefObject<HTMLElement | null>, copy: (kind: 
   const { settings } = useApp();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target) || !settings.get().letterKeys) return;
-      const kind = event.altKey || event.ctrlKey || event.metaKey ? undefined : KINDS[event.key];
+      if (event.defaultPrevented || isTyping(event.target)) return;
+      const kind = copiedBy(actionOf('text', event, settings.get().letterKeys));
       const focused = document.activeElement;
       const isHere = focused === document.body || focused?.id === 'main' || column.current?.contains(focused);
       if (kind === undefined || !isHere) return;
@@ -21,4 +22,16 @@ export function useCiteKeys(column: RefObject<HTMLElement | null>, copy: (kind: 
   }, [column, settings, copy]);
 }
 
-const KINDS: Readonly<Record<string, CopyKind>> = { c: 'citation', C: 'quote', l: 'link' };
+/** What an action of the keys copies; `undefined` for one that copies nothing. */
+export function copiedBy(action: string | undefined): CopyKind | undefined {
+  switch (action) {
+    case 'copy-citation':
+      return 'citation';
+    case 'copy-quote':
+      return 'quote';
+    case 'copy-link':
+      return 'link';
+    default:
+      return undefined;
+  }
+}

@@ -1,7 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { isTyping } from '../frame/keys.ts';
+import { actionOf } from '../frame/pressed.ts';
 
-const WAITED_FOR: ReadonlySet<string> = new Set(['n', 'h', 'b', 'c', 'C', 'l']);
+/** What the keys do that is fetched behind the text. */
+const WAITED_FOR: ReadonlySet<string | undefined> = new Set([
+  ...['new-note', 'highlight', 'bookmark', 'copy-citation', 'copy-quote', 'copy-link'],
+  'end word on',
+]);
 
 /**
  * Loses no key press to the fetching of what quotes: the last key that it will answer is kept, and what answers it is asked for at once. Gives what is to be called when it
@@ -12,9 +17,9 @@ export function useEarlyKey(isReady: boolean, ask: () => void): () => void {
   useEffect(() => {
     if (isReady) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      const selects = event.shiftKey && event.key === 'ArrowRight';
-      if (!(selects || WAITED_FOR.has(event.key)) || isTyping(event.target)) return;
+      if (event.defaultPrevented || isTyping(event.target)) return;
+      const action = actionOf('text', event, true) ?? actionOf('words', event, true);
+      if (!WAITED_FOR.has(action)) return;
       early.current = event;
       ask();
     };

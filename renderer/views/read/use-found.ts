@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect } from 'react';
 import { type App, useApp, useStore } from '../../app-context.ts';
+import { actionOf } from '../frame/pressed.ts';
 import { unfoldTo } from './folds.ts';
 import { blockOfMark, foundFrom, foundHere, foundIn, pointAt, showMark } from './found-walk.ts';
 
@@ -33,7 +34,8 @@ export function useFound(
     if (!found) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      if (event.key === 'F3') step(event.shiftKey ? -1 : 1);
+      const action = actionOf('found', event, true);
+      if (action !== undefined) step(action === 'next' ? 1 : -1);
       else if (event.key === 'Escape' && app.overlay.get() === 'none' && !isBusy(event.target)) clear(app);
       else return;
       event.preventDefault();

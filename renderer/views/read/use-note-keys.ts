@@ -2,6 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import type { QuotedRange } from '../../../corpus/index.ts';
 import { type App, useApp } from '../../app-context.ts';
 import { isTyping } from '../frame/keys.ts';
+import { actionOf, stepOfKey } from '../frame/pressed.ts';
 import { beginNote, highlight, partsOf, stepNotes, toggleBookmark } from '../notes/noting.ts';
 import { selectedNow } from './use-selected.ts';
 
@@ -13,9 +14,10 @@ export function useNoteKeys(column: RefObject<HTMLElement | null>): void {
       if (event.defaultPrevented || isTyping(event.target)) return;
       const focused = document.activeElement;
       const isHere = focused === document.body || focused?.id === 'main' || column.current?.contains(focused);
-      if (isUndo(event)) {
+      const step = stepOfKey(event);
+      if (step) {
         app.notes.lit.set(null);
-        void stepNotes(app, event.shiftKey || event.key.toLowerCase() === 'y');
+        void stepNotes(app, step === 'redo');
       } else if (!isHere || !act(app, event, () => selectedNow(column, app.graph)?.ranges)) return;
       event.preventDefault();
     };
@@ -40,24 +42,17 @@ export function useNoteKeys(column: RefObject<HTMLElement | null>): void {
   }, [app]);
 }
 
-/** Whether a key press takes a step back or does one again: Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y. */
-export function isUndo({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return (ctrlKey || metaKey) && !altKey && ['z', 'y'].includes(key.toLowerCase());
-}
-
 function act(app: App, event: KeyboardEvent, selected: () => readonly QuotedRange[] | undefined): boolean {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
-  if (!app.settings.get().letterKeys) return false;
-  switch (event.key) {
-    case 'n':
+  switch (actionOf('text', event, app.settings.get().letterKeys)) {
+    case 'new-note':
       void beginNote(app, partsOf(app, selected()));
       return true;
-    case 'h': {
+    case 'highlight': {
       const ranges = selected();
       void highlight(app, (ranges ? null : app.notes.lit.get()) ?? partsOf(app, ranges));
       return true;
     }
-    case 'b':
+    case 'bookmark':
       void toggleBookmark(app, selected()?.[0]?.block ?? app.here.get());
       return true;
     default:

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { type App, useApp } from '../../app-context.ts';
 import { isTyping } from '../frame/keys.ts';
+import { actionOf } from '../frame/pressed.ts';
 import { foldAll, foldPart, partToFold, partToOpen } from './folds.ts';
 import { blockBeside, blockOf, bringTo, isInView } from './walk.ts';
 
@@ -20,22 +21,18 @@ export function useReadKeys(column: RefObject<HTMLElement | null>): void {
 }
 
 function act(app: App, scroller: HTMLElement, event: KeyboardEvent): boolean {
-  if (event.altKey && event.key === 'ArrowDown') return walk(app, scroller, 1);
-  if (event.altKey && event.key === 'ArrowUp') return walk(app, scroller, -1);
-  if (event.altKey || event.ctrlKey || event.metaKey || !app.settings.get().letterKeys) return false;
-  switch (event.key) {
-    case 'j':
+  switch (actionOf('text', event, app.settings.get().letterKeys)) {
+    case 'next':
       return walk(app, scroller, 1);
-    case 'k':
+    case 'previous':
       return walk(app, scroller, -1);
-    case '[':
-      return (event.shiftKey ? foldEvery : fold)(app, scroller, true);
-    case ']':
-      return (event.shiftKey ? foldEvery : fold)(app, scroller, false);
-    // With Shift most keyboards give the braces that stand on the same keys.
-    case '{':
+    case 'fold-part':
+      return fold(app, scroller, true);
+    case 'open-part':
+      return fold(app, scroller, false);
+    case 'fold-all':
       return foldEvery(app, scroller, true);
-    case '}':
+    case 'open-all':
       return foldEvery(app, scroller, false);
     default:
       return false;

@@ -4,6 +4,7 @@ import { useApp } from '../../app-context.ts';
 import { rangesOnPage } from '../../state/selection.ts';
 import { stepSelection, type WordStep } from '../../state/word-steps.ts';
 import { isTyping } from '../frame/keys.ts';
+import { actionOf } from '../frame/pressed.ts';
 import { blockAround } from './walk.ts';
 
 /** Words that the keys selected, and how they stand in the selection of the window. */
@@ -73,14 +74,18 @@ export function useWordKeys(column: RefObject<HTMLElement | null>): string {
   return said;
 }
 
-function stepOf(
-  { key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent,
-  isSelecting: boolean,
-): WordStep | null {
-  const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : null;
-  if (by === null || altKey || !(shiftKey || isSelecting)) return null;
-  return { end: shiftKey ? 'last' : 'first', unit: ctrlKey || metaKey ? 'sentence' : 'word', by };
+function stepOf(event: KeyboardEvent, isSelecting: boolean): WordStep | null {
+  const [, end, unit, way] = STEP.exec(actionOf('words', event, true) ?? '') ?? [];
+  if (end === undefined || (end === 'beginning' && !isSelecting)) return null;
+  return {
+    end: end === 'end' ? 'last' : 'first',
+    unit: unit === 'sentence' ? 'sentence' : 'word',
+    by: way === 'on' ? 1 : -1,
+  };
 }
+
+/** What the table of keys calls a step: which end of the words moves, by what, and which way. */
+const STEP = /^(end|beginning) (word|sentence) (on|back)$/u;
 
 function isSelected(on: Range): boolean {
   const selection = document.getSelection();

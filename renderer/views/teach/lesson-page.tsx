@@ -3,7 +3,7 @@ import { attachLesson, type KnownPlaces, type Lesson } from '../../../corpus/ind
 import { useApp } from '../../app-context.ts';
 import { useAfterPaint } from '../../parts/use-after-paint.ts';
 import type { Lessons } from '../../state/lessons.ts';
-import { isUndo } from '../read/use-note-keys.ts';
+import { stepOfKey } from '../frame/pressed.ts';
 import { AddStops } from './add-stops.tsx';
 import { createEditing } from './editing.ts';
 import { LessonHead } from './lesson-head.tsx';
@@ -49,10 +49,11 @@ export function LessonPage({ lesson, lessons, isOwn, stopId }: LessonPageProps):
   const opened = stops[openAt];
   const isWhole = stops.every(({ problems }) => problems.length === 0);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || !isUndo(event.nativeEvent) || hasTyped(event.target)) return;
+    const step = stepOfKey(event);
+    if (event.defaultPrevented || !step || hasTyped(event.target)) return;
     event.preventDefault();
     event.stopPropagation();
-    void stepLessons(app, event.shiftKey || event.key.toLowerCase() === 'y');
+    void stepLessons(app, step === 'redo');
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the key that takes back.

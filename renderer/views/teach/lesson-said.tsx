@@ -2,7 +2,7 @@ import { type ReactElement, useEffect } from 'react';
 import { useApp, useStore } from '../../app-context.ts';
 import { SaidLine } from '../../parts/said-line.tsx';
 import { isTyping } from '../frame/keys.ts';
-import { isUndo } from '../read/use-note-keys.ts';
+import { stepOfKey } from '../frame/pressed.ts';
 import { stepLessons } from './stepping.ts';
 
 /** Says at the foot of the window, in every view, what was done to a person's lessons. As long as *Undo* stands there, Ctrl+Z is its key. */
@@ -14,8 +14,7 @@ export function LessonSaidLine(): ReactElement {
   useEffect(() => {
     if (!canUndo) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.shiftKey || !isUndo(event) || event.key.toLowerCase() !== 'z' || isTyping(event.target))
-        return;
+      if (stepOfKey(event) !== 'undo' || isTyping(event.target)) return;
       event.preventDefault();
       event.stopPropagation();
       void stepLessons(app, false);

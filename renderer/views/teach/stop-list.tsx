@@ -5,6 +5,7 @@ import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { classes } from '../../parts/classes.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { SteadyRows } from '../../parts/steady-rows.tsx';
+import { actionOf } from '../frame/pressed.ts';
 import type { Editing } from './editing.ts';
 import styles from './stop-list.module.css';
 import type { StopRow } from './stop-rows.ts';
@@ -145,14 +146,24 @@ function stopOf({ target }: KeyboardEvent): string | undefined {
 
 /** Does with the stop that has the focus what a key asks for. False for other keys. */
 function changesStop(editing: Editing, event: KeyboardEvent): boolean {
-  const { key, altKey, ctrlKey, metaKey } = event;
   const id = stopOf(event);
   if (id === undefined) return false;
-  if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) editing.step(id, key === 'ArrowUp' ? -1 : 1);
-  else if ((ctrlKey || metaKey) && key.toLowerCase() === 'd') editing.duplicate(id);
-  else if (key === 'Delete' && !altKey && !ctrlKey) editing.remove(id);
-  else return false;
-  return true;
+  switch (actionOf('lesson', event, true)) {
+    case 'up':
+      editing.step(id, -1);
+      return true;
+    case 'down':
+      editing.step(id, 1);
+      return true;
+    case 'duplicate':
+      editing.duplicate(id);
+      return true;
+    case 'delete':
+      editing.remove(id);
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Goes from the title page to the first stop, or back. False for other keys and places. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { isTyping } from '../../frame/keys.ts';
+import { actionOf } from '../../frame/pressed.ts';
 
 /** What marks the bar of the hunt: what has the focus in it is no place. */
 export const HUNT_BAR = '[data-hunt-bar]';
@@ -19,9 +20,7 @@ export function useChecking(act: (focused: Element | null) => void): () => Eleme
       focused.current = outside(document.activeElement);
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
-        return;
-      if (isTyping(event.target)) return;
+      if (actionOf('hunt', event, true) !== 'check' || isTyping(event.target)) return;
       event.preventDefault();
       event.stopPropagation();
       latest.current(outside(document.activeElement));

@@ -80,6 +80,7 @@ export const GO_LINES: readonly MenuLine[] = [
 export const NOTES_LINES: readonly MenuLine[] = [
   command('notes', 'Notes'),
   command('import-notes', 'Import notes…'),
+  command('export-notes', 'Export notes…'),
   BETWEEN,
   command('new-note', 'Write a note here'),
   command('highlight', 'Highlight this passage'),

@@ -242,6 +242,37 @@ describe('the page of notes', () => {
       .toContain('first and more');
   });
 
+  test('is exported from anywhere with a command, which opens the menu with the focus in it', async () => {
+    await openBlock();
+    await write('to be exported');
+    await remit.page.keyboard.press('Control+k');
+    await remit.page.keyboard.type('export notes');
+    await remit.page.getByRole('option', { name: /^Export notes/ }).waitFor();
+    await remit.page.keyboard.press('Enter');
+    await remit.page.getByRole('menu', { name: 'Export as' }).waitFor();
+    expect(remit.page.url()).toContain('#/notes');
+    await expect
+      .poll(() => remit.page.evaluate(() => document.activeElement?.getAttribute('role')))
+      .toBe('menuitem');
+    const download = remit.page.waitForEvent('download');
+    await remit.page.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toMatch(/notes/);
+  });
+
+  test('shows on paper nothing of what has the focus', async () => {
+    await openBlock();
+    await write('to be printed');
+    await remit.page.getByRole('link', { name: 'Notes' }).press('Enter');
+    await expect
+      .poll(() => remit.page.evaluate(() => document.activeElement?.hasAttribute('data-row')))
+      .toBe(true);
+    const ring = () =>
+      remit.page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineColor);
+    expect(await ring()).not.toBe('rgba(0, 0, 0, 0)');
+    await remit.page.emulateMedia({ media: 'print' });
+    expect(await ring()).toBe('rgba(0, 0, 0, 0)');
+  });
+
   test('tags and deletes several at once, and takes each back in one step', async () => {
     await remit.openCold('#/notes');
     await remit.page

@@ -26,6 +26,7 @@ describe('a command', () => {
     ['pdf', 'save-pdf'],
     ['indicators', 'indicators'],
     ['csv', 'export'],
+    ['export notes', 'export-notes'],
     ['copy link', 'copy-link'],
     ['share', 'copy-link'],
     ['collapse boxes', 'fold-boxes'],

@@ -1,8 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import * as menu from '../../electron/menu-lines.ts';
 import { KEYS, type KeyScope } from '../../renderer/views/frame/keys.ts';
 import { actionOf, chordOf, type Press, stepOfKey } from '../../renderer/views/frame/pressed.ts';
+
+/** The keys of the lines of a menu and of the groups in them, as the list of keys writes them. */
+function keysIn(lines: readonly menu.MenuLine[]): readonly string[] {
+  return lines.flatMap((line) => {
+    if (line.kind === 'group') return keysIn(line.lines);
+    const key = line.kind === 'command' ? line.key : undefined;
+    return key === undefined
+      ? []
+      : [
+          key
+            .replace('CmdOrCtrl', 'Ctrl')
+            .replace('Plus', '+')
+            .replace(/\+(?=.)/g, ' '),
+        ];
+  });
+}
 
 const press = (given: Partial<Press>): Press => ({
   key: '',
@@ -62,6 +79,14 @@ describe('a key press', () => {
 });
 
 describe('the table of keys', () => {
+  test('has every key of the menu of the Desktop', () => {
+    const lines = Object.values(menu).flatMap((list) => (Array.isArray(list) ? list : []));
+    const keys = keysIn(lines);
+    expect(keys).toContain('Ctrl Shift P');
+    const shown = new Set(KEYS.flatMap((entry) => entry.keys));
+    expect(keys.filter((key) => !shown.has(key))).toEqual([]);
+  });
+
   test('has one meaning for a key wherever it is heard', () => {
     const bound = new Map<string, number>();
     for (const { heard = [], keys, alike = {} } of KEYS)

@@ -93,7 +93,7 @@ describe('Enter goes', () => {
     ['shortcuts', 'command keys'],
     ['dark', 'command theme-night'],
     ['print', 'command print-part'],
-    ['export notes', 'command notes'],
+    ['export notes', 'command export-notes'],
     ['export what', 'command export'],
     ['document health', 'command health'],
     ['indicator table', 'place section-3/table-1'],

@@ -214,6 +214,10 @@ export const KEYS: readonly KeyEntry[] = [
     heard: ['preview'],
     acts: ['enter', 'enter'],
   },
+  {
+    keys: ['Ctrl P', 'Ctrl Shift P', 'Ctrl E', 'F5', 'Ctrl +', 'Ctrl -', 'Ctrl 0'],
+    does: 'In the Desktop: print, save as PDF, export what is shown, present, and text larger, smaller or as usual',
+  },
   { keys: ['Alt Home'], does: 'The plan at a glance', heard: ['window'], acts: ['overview'] },
   { keys: ['Alt ←', 'Alt →'], does: 'Back or forward', heard: ['window'], acts: ['back', 'forward'] },
   { keys: ['Esc'], does: 'Close what floats, take marks away, or go back to the search field' },

@@ -1,6 +1,8 @@
 import type { App } from '../../app-context.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
 import type { Command } from './command.ts';
+import { exportButton } from './place-commands.ts';
+import { pressButton, shownSoon } from './press-button.ts';
 import { isReading } from './where.ts';
 
 // Fetched while nobody waits: shared by two chunks, what it needs would move into what the first paint waits for.
@@ -11,7 +13,7 @@ export const NOTE_COMMANDS: readonly Command[] = [
   {
     id: 'notes',
     title: 'Notes',
-    also: ['my notes', 'all highlights', 'my bookmarks', 'export notes'],
+    also: ['my notes', 'all highlights', 'my bookmarks'],
     isOffered: true,
     run: ({ router }) => router.open({ kind: 'notes', picked: NOTHING_PICKED }),
   },
@@ -44,6 +46,16 @@ export const NOTE_COMMANDS: readonly Command[] = [
     run: () => importButton()?.click(),
   },
   {
+    id: 'export-notes',
+    title: 'Export notes',
+    also: ['save my notes', 'download my notes', 'back up my notes'],
+    run: async (app) => {
+      await app.notes.prepare(app);
+      app.router.open({ kind: 'notes', picked: NOTHING_PICKED });
+      pressButton(await shownSoon(notesExport));
+    },
+  },
+  {
     id: 'undo-notes',
     title: 'Take back the last change to your notes',
     also: ['undo'],
@@ -58,6 +70,11 @@ export const NOTE_COMMANDS: readonly Command[] = [
     run: async (app) => (await noting()).stepNotes(app, true),
   },
 ];
+
+/** The button of the menu that exports notes: only their page has the field that imports. There is none while there are no notes. */
+function notesExport(): HTMLElement | undefined {
+  return importButton() === null ? undefined : exportButton();
+}
 
 /** The field of *Notes* that takes a file: only a page can ask for one. */
 function importButton(): HTMLElement | null {

@@ -92,7 +92,8 @@ function partNow(app: App): PlanNode | undefined {
   return isReading(app) ? printablePart(app.graph, app.here.get()) : undefined;
 }
 
-function exportButton(): HTMLElement | undefined {
+/** The button of the menu that exports what is shown. */
+export function exportButton(): HTMLElement | undefined {
   const buttons = document.querySelectorAll<HTMLElement>('main [data-export] button');
   return [...buttons].find((button) => button.checkVisibility());
 }

@@ -249,7 +249,7 @@ describe('the page of notes', () => {
     await remit.page.keyboard.type('export notes');
     await remit.page.getByRole('option', { name: /^Export notes/ }).waitFor();
     await remit.page.keyboard.press('Enter');
-    await remit.page.getByRole('menu', { name: 'Export as' }).waitFor();
+    await remit.page.getByRole('menu').waitFor();
     expect(remit.page.url()).toContain('#/notes');
     await expect
       .poll(() => remit.page.evaluate(() => document.activeElement?.getAttribute('role')))

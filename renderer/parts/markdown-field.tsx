@@ -1,6 +1,7 @@
-import { type ReactElement, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactElement, useId, useLayoutEffect, useState } from 'react';
 import styles from './markdown-field.module.css';
 import { NoteText } from './note-text.tsx';
+import { useGrowingField } from './use-growing-field.ts';
 
 type MarkdownFieldProps = {
   readonly label: string;
@@ -18,18 +19,11 @@ type MarkdownFieldProps = {
 export function MarkdownField(props: MarkdownFieldProps): ReactElement {
   const { label, value, placeholder, most, onType, rows = 3, isFirst = false } = props;
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
   const [isPreview, setPreview] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the field grows with its text.
-  useLayoutEffect(() => {
-    const { current: area } = field;
-    if (!area) return;
-    area.style.height = 'auto';
-    area.style.height = `${area.scrollHeight + 2}px`;
-  }, [value, isPreview]);
+  const field = useGrowingField(value, !isPreview);
   useLayoutEffect(() => {
     if (isFirst) field.current?.focus({ preventScroll: true });
-  }, [isFirst]);
+  }, [isFirst, field]);
   const hasText = value.trim() !== '';
   return (
     <div>

@@ -57,7 +57,7 @@ describe('a person who writes in the text', () => {
   });
 
   test('presses N as soon as the text stands, before what quotes is fetched, and it is not lost', async () => {
-    await remit.openCold(`#/read/${BLOCK}`);
+    await remit.openCold(`#/read/${BLOCK}`, true);
     await write('Too early?');
     await kept();
     await sign(/^Note on “Basic legal research/).waitFor();

@@ -13,8 +13,11 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** A window of the built app, with all that went wrong in it. */
 export type TestWindow = {
   readonly page: Page;
-  /** Opens an address ("#/read/box-1") from nothing, as a link that starts the app does. */
-  readonly openCold: (hash: string) => Promise<void>;
+  /**
+   * Opens an address ("#/read/box-1") from nothing, as a link that starts the app does, and waits until the window is at rest as it is for a
+   * person who looks first. `isHasty` is the one who presses as soon as there is something to see.
+   */
+  readonly openCold: (hash: string, isHasty?: boolean) => Promise<void>;
   /** The text of what has the focus. */
   readonly focused: () => Promise<{ readonly id: string | null; readonly text: string }>;
 };
@@ -62,10 +65,11 @@ export function useWindow(options: WindowOptions = {}): TestWindow {
     get page() {
       return page;
     },
-    openCold: async (hash) => {
+    openCold: async (hash, isHasty = false) => {
       await page.goto(`${loopback.url}${hash}`);
       await page.locator('main article:visible, main h1:visible').first().waitFor();
       await page.evaluate(() => document.fonts.ready);
+      if (!isHasty) await atRest(page);
     },
     focused: () =>
       page.evaluate(() => ({
@@ -73,6 +77,13 @@ export function useWindow(options: WindowOptions = {}): TestWindow {
         text: document.activeElement?.textContent ?? '',
       })),
   };
+}
+
+/** Waits until the page has drawn what it has and has nothing to do: keys are heard by then. A page that is never at rest is left after a second. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((rest) => requestAnimationFrame(() => requestIdleCallback(rest, { timeout: 1000 }))),
+  );
 }
 
 /** What axe finds on the page, as one line for each violation. `leftOut` names rules that are not asked, `only` the one that is, where it is one. */

@@ -10,6 +10,7 @@ import type { Picked } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
 import { PrintHead } from '../print-head.tsx';
 import { AddToLesson } from '../teach/add-button.tsx';
+import { NOTHING_OPEN, useKeptPlace } from '../use-kept-place.ts';
 import styles from './agencies.module.css';
 import { AgencyFilters } from './agency-filters.tsx';
 import { AgencyPages } from './agency-pages.tsx';
@@ -19,7 +20,6 @@ import { listedBodies, pickedBodies } from './listed.ts';
 import { narrowed } from './narrowed.ts';
 import { NoAgency } from './no-agency.tsx';
 import { orderOf, pickOrder, sortRows } from './sort.ts';
-import { NOTHING_OPEN, useKeptPlace } from './use-kept-place.ts';
 
 /** All bodies at a glance: how often each stands in the clauses, in which role, and in which chapters; to be narrowed, sorted and exported. */
 export function AgenciesMain({ picked }: { readonly picked: Picked }): ReactElement {

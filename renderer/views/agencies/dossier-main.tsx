@@ -5,6 +5,7 @@ import { Column } from '../../parts/column.tsx';
 import type { Picked } from '../../state/picked.ts';
 import type { Route } from '../../state/route.ts';
 import { PrintHead } from '../print-head.tsx';
+import { useKeptPlace } from '../use-kept-place.ts';
 import { isNarrowing, pickInWords, rolesAndChapters } from './agency-pick.ts';
 import styles from './dossier.module.css';
 import { DossierHead } from './dossier-head.tsx';
@@ -16,7 +17,6 @@ import { Mentions } from './mentions.tsx';
 import { PrintedForms } from './printed-forms.tsx';
 import { PrintedPartners } from './printed-partners.tsx';
 import { useDutyKeys } from './use-duty-keys.ts';
-import { useKeptPlace } from './use-kept-place.ts';
 
 /** The evidence for the printed forms, among the clauses that are open; no clause has this id. */
 const EVIDENCE = 'evidence';

@@ -1,10 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { useApp, useStore } from '../../app-context.ts';
 import type { Route } from '../../state/route.ts';
+import { settling } from '../../state/settling.ts';
 import { bringTo, topOf } from '../read/walk.ts';
 import { rowAtEye, rowOf } from './walk-rows.ts';
-
-const SETTLE_AFTER = 200;
 
 /** Keeps at which row of the table a person is and how far below the top it stands, in the present step of the history, so that Back leads to the same row in the same place. */
 export function useKeptRow(column: RefObject<HTMLElement | null>, route: Route): void {
@@ -23,20 +22,10 @@ export function useKeptRow(column: RefObject<HTMLElement | null>, route: Route):
   useEffect(() => {
     const { current: scroller } = column;
     if (!scroller) return;
-    const { depth } = router.visits.get();
-    let timer = 0;
-    const now = () => {
-      window.clearTimeout(timer);
-      // Once another place is opened the present step is no longer this one.
-      if (router.visits.get().depth !== depth) return;
+    const { soon, now, end } = settling(router, () => {
       const row = rowAtEye(scroller);
       router.settle(route, row ? { id: row.dataset.row ?? '', top: topOf(scroller, row) } : null);
-    };
-    const soon = () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(now, SETTLE_AFTER);
-    };
-    // Before a place is opened there is no time to wait.
+    });
     const onClick = ({ target }: MouseEvent) => {
       if (target instanceof Element && target.closest('a[href]')) now();
     };
@@ -49,7 +38,7 @@ export function useKeptRow(column: RefObject<HTMLElement | null>, route: Route):
     document.addEventListener('keydown', onKey, { capture: true });
     soon();
     return () => {
-      window.clearTimeout(timer);
+      end();
       scroller.removeEventListener('scroll', soon);
       scroller.removeEventListener('focusin', soon);
       document.removeEventListener('click', onClick, { capture: true });

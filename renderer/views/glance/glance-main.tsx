@@ -5,7 +5,7 @@ import { Column } from '../../parts/column.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import type { Route } from '../../state/route.ts';
 import { shareLink } from '../../state/share-link.ts';
-import { NOTHING_OPEN, useKeptPlace } from '../agencies/use-kept-place.ts';
+import { NOTHING_OPEN, useKeptPlace } from '../use-kept-place.ts';
 import { ChapterTable } from './chapter-table.tsx';
 import { Counts } from './counts.tsx';
 import styles from './glance.module.css';

@@ -1,15 +1,9 @@
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useLayoutEffect, useState } from 'react';
 import type { Annotation, AnnotationWords } from '../../../corpus/index.ts';
 import { ColourChoice } from '../../parts/colour-choice.tsx';
 import { NoteText } from '../../parts/note-text.tsx';
 import { TagField } from '../../parts/tag-field.tsx';
+import { useGrowingField } from '../../parts/use-growing-field.ts';
 import { stepOfKey } from '../frame/pressed.ts';
 import styles from './note-form.module.css';
 
@@ -30,20 +24,13 @@ type NoteFormProps = {
 /** Where a person writes: colour, words in Markdown, tags. Ctrl+Enter and Esc close it, and what was typed is kept. */
 export function NoteForm(props: NoteFormProps): ReactElement {
   const { annotation, known, onType, onDelete, onClose, onStep, keeping } = props;
-  const field = useRef<HTMLTextAreaElement>(null);
   const [isPreview, setPreview] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the field takes the focus when it stands there, and grows with its text.
-  useLayoutEffect(() => {
-    const { current: area } = field;
-    if (!area) return;
-    area.style.height = 'auto';
-    area.style.height = `${area.scrollHeight + 2}px`;
-  }, [annotation.text, isPreview]);
+  const field = useGrowingField(annotation.text, !isPreview);
   useLayoutEffect(() => {
     const { current: area } = field;
     area?.focus({ preventScroll: true });
     area?.setSelectionRange(area.value.length, area.value.length);
-  }, []);
+  }, [field]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = stepOfKey(event);

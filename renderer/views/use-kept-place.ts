@@ -1,8 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
-import { useApp, useStore } from '../../app-context.ts';
-import type { Route } from '../../state/route.ts';
-
-const SETTLE_AFTER = 200;
+import { useApp, useStore } from '../app-context.ts';
+import type { Route } from '../state/route.ts';
+import { settling } from '../state/settling.ts';
 
 /** For a view in which nothing is unfolded. */
 export const NOTHING_OPEN: ReadonlySet<string> = new Set();
@@ -28,24 +27,15 @@ export function useKeptPlace(
   useEffect(() => {
     const { current: scroller } = column;
     if (!scroller) return;
-    const { depth } = router.visits.get();
-    let timer = 0;
-    const now = () => {
-      window.clearTimeout(timer);
-      // Once another place is opened the present step is no longer this one.
-      if (router.visits.get().depth !== depth) return;
-      router.settle(route, { id: '', top: scroller.scrollTop, open: [...open] });
-    };
-    const soon = () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(now, SETTLE_AFTER);
-    };
+    const { soon, now, end } = settling(router, () =>
+      router.settle(route, { id: '', top: scroller.scrollTop, open: [...open] }),
+    );
     scroller.addEventListener('scroll', soon, { passive: true });
     // Before a link is followed there is no time to wait.
     document.addEventListener('click', now, { capture: true });
     soon();
     return () => {
-      window.clearTimeout(timer);
+      end();
       scroller.removeEventListener('scroll', soon);
       document.removeEventListener('click', now, { capture: true });
     };

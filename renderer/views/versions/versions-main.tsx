@@ -107,7 +107,7 @@ export function VersionsMain(): ReactElement {
             type="file"
           />
         </section>
-        <div role="status">
+        <div className={styles.said} role="status">
           {step.kind === 'looking' ? <p className={styles.quiet}>Reading “{step.file}” …</p> : null}
           {step.kind === 'refused' ? (
             <p className={styles.refused}>

@@ -9,6 +9,7 @@ import { offlineFiles } from './scripts/offline-files.ts';
 import { policyInPage } from './scripts/page-policy.ts';
 import { planData } from './scripts/plan-data.ts';
 import { themeLastInPage } from './scripts/theme-last.ts';
+import { entitiesWithoutPage, workersInPage } from './scripts/workers.ts';
 
 const project = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string };
@@ -48,8 +49,11 @@ export default defineConfig({
     policyInPage(),
     themeLastInPage(),
     offlineFiles(),
+    workersInPage(),
+    entitiesWithoutPage(),
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
   ],
+  worker: { plugins: () => [entitiesWithoutPage()] },
   define: { __REMIT_VERSION__: JSON.stringify(version) },
   environments: {
     client: {

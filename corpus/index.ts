@@ -78,7 +78,7 @@ export {
 export * from './model.ts';
 export * from './notes/door.ts';
 export { compareVersions, type VersionDifference } from './pack/compare-versions.ts';
-export { type OpenedPack, readPack } from './pack/pack.ts';
+export { LARGEST_PACK, type OpenedPack, readPack, type ShownPlan } from './pack/pack.ts';
 export { openPlan, type PlanFiles } from './plan.ts';
 export { versionOf } from './plan-version.ts';
 export { type AgencyRow, agencyRows, roleCounts } from './questions/agencies.ts';

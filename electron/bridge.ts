@@ -43,7 +43,7 @@ export type Calls = {
   readonly saveVersion: (text: string) => Promise<void>;
   /**
    * Asks the person where, then saves an export. `name` is the bare file name to propose, at most 200 characters, ending in csv, md, json,
-   * remit.json, docx, bib or ris; the content is at most 20 million bytes. Resolves when it is on the disk, or the person thought better of it.
+   * remit.json, docx, bib, ris, svg or png; the content is at most 20 million bytes. Resolves when it is on the disk, or the person thought better of it.
    */
   readonly saveFile: (name: string, content: string | Uint8Array) => Promise<'saved' | 'cancelled'>;
   /** Asks the person where, then prints what the window shows into a PDF file. `name` is as for `saveFile`, ending in pdf. */

@@ -23,8 +23,8 @@ export const largestFile = 20_000_000;
 // An allow-list: no separator, dot, colon, space or control sign can be written before the extension, so no way out has a spelling.
 const bareName = /^[a-z0-9]+(?:[-_][a-z0-9]+)*\.(csv|md|(?:remit\.)?json|docx|bib|ris|svg|png|pdf)$/iu;
 
-// Windows opens a device for these names, whatever stands behind the dot.
-const device = /^(?:con|prn|aux|nul|com\d|lpt\d)\./iu;
+// Windows opens a device for these names, whatever stands behind the dot, with spaces before it as well; a raised digit counts as its digit.
+const device = /^(?:con|conin\$|conout\$|prn|aux|nul|(?:com|lpt)[\d¹²³]) *\./iu;
 
 /** Tells whether Windows would open a device, and no file, for the name of a file with its extension. */
 export function isDevice(name: string): boolean {

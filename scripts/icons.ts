@@ -77,12 +77,14 @@ export async function iconPixels(size: number, ground: Ground = 'square'): Promi
   }
 }
 
-let ready: Promise<void> | undefined;
+/** The renderer starts once in a process, and packing has two copies of this module in one: its own, and the one that Vite bundles with its settings. */
+const once: { [ready: symbol]: Promise<void> | undefined } = globalThis;
+const READY = Symbol.for('remit icons: the renderer has started');
 
 async function render(size: number, ground: Ground) {
   const program = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-  ready ??= initWasm(readFileSync(program));
-  await ready;
+  once[READY] ??= initWasm(readFileSync(program));
+  await once[READY];
   const drawing = new Resvg(iconSvg(size, ground), { font: { loadSystemFonts: false } });
   try {
     return drawing.render();

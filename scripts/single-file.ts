@@ -72,6 +72,8 @@ function policy({
     `style-src ${style.join(' ')}`,
     'img-src data:',
     'font-src data:',
+    // A worker's program stands in the page, which gives it an address of its own.
+    'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ];

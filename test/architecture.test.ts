@@ -163,6 +163,7 @@ describe('the layers', () => {
         'HUB_SHARE',
         'HUNT_KINDS',
         'KIND_NAME',
+        'LARGEST_PACK',
         'LESSON_FORMAT',
         'LESSON_KIND',
         'LONGEST_LESSON',

@@ -6,9 +6,10 @@ import { type Manifest, PACK_FILES, PACK_FORM, type PackFile, readManifest } fro
 import { unzip } from './unzip.ts';
 
 /** The largest pack that is looked at, in bytes; a plan of 100 KB packs into about 60 KB. */
-export const LARGEST_PACK = 10_000_000;
+export const LARGEST_PACK = 5_000_000;
 
-const LARGEST_UNPACKED = 40_000_000;
+// What is kept of a plan is three times as long as its files, and the shell keeps 20 million characters (electron/contract.ts).
+const LARGEST_UNPACKED = 5_000_000;
 const MANIFEST = 'manifest.json';
 
 /** A pack that was checked and read. */
@@ -50,13 +51,25 @@ export function readPack(bytes: Uint8Array, shown: ShownPlan): ReadPack {
 }
 
 function opened(manifest: Manifest, files: PlanFiles): ReadPack {
-  const { plan, health } = openPlan(files);
+  const read = openUntrusted(files);
+  if (!read) return refused('It is nested deeper than any plan.');
+  const { plan, health } = read;
   if (plan.meta.id !== manifest.plan) return refused('Its plan has another name than its manifest says.');
   if (versionOf(plan) !== manifest.version)
     return refused('Its plan is of another version than its manifest says.');
   if (health.blocks === 0) return refused('Its plan has no text.');
   if (!health.lossless) return refused('Some of its printed text is lost in its plan.');
   return { kind: 'read', pack: { manifest, files, plan, health } };
+}
+
+// Quotations within quotations by the thousand use up the stack: the one way in which the readers give up on a text.
+function openUntrusted(files: PlanFiles): OpenedPlan | undefined {
+  try {
+    return openPlan(files);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Writes a pack of a plan, of the version that its front matter says, byte for byte the same whenever it is written. Throws a sentence where the plan could not be read from it. */

@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildSingle } from '../../scripts/build-single.ts';
 import { launchChromium } from '../../scripts/chromium.ts';
+import { packOf } from '../corpus/pack/packs.ts';
 import { watch } from './watch.ts';
 import { axeFindings } from './window.ts';
 
@@ -131,6 +132,16 @@ describe('the Single file edition, opened from a disk with the network cut', () 
     const bytesOfWord = readFileSync(await (await download).path());
     expect(bytesOfWord.subarray(0, 2).toString()).toBe('PK');
     expect(bytesOfWord.includes('word/document.xml')).toBe(true);
+  });
+
+  it('reads a newer version of the plan from a pack, beside the window as elsewhere', async () => {
+    await open('#/versions');
+    await page
+      .getByLabel('Pack to open')
+      .setInputFiles({ name: 'plan.zip', mimeType: 'application/zip', buffer: Buffer.from(packOf()) });
+    await expect
+      .poll(() => page.locator('main').innerText(), { timeout: 20_000 })
+      .toContain('Version 2, in “plan.zip”');
   });
 
   it('nobody is shut out', async () => {

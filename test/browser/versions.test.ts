@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { files, packOf, spoilt } from '../corpus/pack/packs.ts';
+import { asVersion, files, packOf, signed, spoilt } from '../corpus/pack/packs.ts';
 import { axeFindings, useWindow } from './window.ts';
 
 const PRINTED = 'Updated: 9 09,2022';
@@ -10,6 +10,14 @@ const mended = (): Buffer =>
     packOf({
       source: files.source.replace(PRINTED, MENDED),
       markdown: files.markdown.replace(PRINTED, MENDED),
+    }),
+  );
+
+/** Its checksums are right, and its text is one on which a reader of Markdown spends minutes. */
+const endless = (): Buffer =>
+  Buffer.from(
+    signed((content) => {
+      content['plan.md'] = new TextEncoder().encode(`${asVersion(2)}\n\n${'*a_'.repeat(100_000)}\n`);
     }),
   );
 
@@ -80,6 +88,29 @@ describe('a person who gets a newer version of the plan on a stick', () => {
       .toContain('“<img src=x onerror=alert(1)>.zip” was not opened. It holds a file that it should not');
     await choose(Buffer.from('no archive'));
     await expect.poll(main).toContain('It is damaged, or no ZIP archive. Nothing was changed.');
+    expect(await text('section-1')).toContain(PRINTED);
+  });
+
+  test('goes on working while a pack is read that has no end, and stops it', async () => {
+    await remit.page.clock.install();
+    await remit.openCold('#/versions');
+    await choose(endless(), 'endless.zip');
+    await expect.poll(main).toContain('Reading “endless.zip” …');
+    // A window that read the text itself would answer nothing for as long as that takes.
+    await remit.page.getByRole('button', { name: 'Stop reading' }).click();
+    await expect.poll(main).not.toContain('Reading');
+    await expect
+      .poll(() => remit.page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Open a newer version…');
+
+    await choose(endless(), 'endless.zip');
+    await expect.poll(main).toContain('Reading “endless.zip” …');
+    await remit.page.clock.fastForward(30_000);
+    await expect
+      .poll(main)
+      .toContain(
+        '“endless.zip” was not opened. It was read for 30 seconds without an end, which no plan needs. Nothing was changed.',
+      );
     expect(await text('section-1')).toContain(PRINTED);
   });
 

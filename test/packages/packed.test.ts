@@ -137,7 +137,7 @@ describe.skipIf(process.platform !== 'linux')('the packed app', () => {
 
   it('brings the licences of all that is in it as a text, for those who do not start it', () => {
     const text = readFileSync(join(app, 'resources', 'licences.txt'), 'utf8');
-    for (const name of ['react-dom', 'zod', '@fontsource-variable/inter', 'docx']) {
+    for (const name of ['react-dom', 'zod', '@fontsource-variable/inter', 'docx', 'character-entities']) {
       expect(text).toMatch(new RegExp(`^  ${name} [\\d.]+ \\(`, 'mu'));
     }
   });

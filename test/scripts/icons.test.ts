@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { icnsFile, icoFile, writeIconFiles } from '../../scripts/icon-files.ts';
 import { iconPixels, iconSvg, pngIcon, pngOn } from '../../scripts/icons.ts';
 
+const ICONS_MODULE = '../../scripts/icons.ts';
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** Reads the size of a PNG, and fails where the bytes are no PNG with an alpha channel. */
@@ -151,6 +152,15 @@ describe('the files of the packages', () => {
       sizes.push(pngSize(icns.subarray(offset + 8)));
     }
     expect(sizes.sort((a, b) => a - b)).toEqual([32, 64, 128, 256, 256, 512, 512, 1024]);
+  });
+});
+
+describe('packing, which draws icons in the process that built the window', () => {
+  it('is not stopped by the copy of the drawing that the build has for itself', async () => {
+    // A module by another address is another copy, as in what Vite bundles with its settings.
+    const copy: { pngIcon: typeof pngIcon } = await import(/* @vite-ignore */ `${ICONS_MODULE}?copy`);
+    expect(copy.pngIcon).not.toBe(pngIcon);
+    expect(await copy.pngIcon(32)).toEqual(await pngIcon(32));
   });
 });
 

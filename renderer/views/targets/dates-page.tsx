@@ -70,7 +70,7 @@ export function DatesPage({ picked, whole, pages }: DatesPageProps): ReactElemen
       >
         {line.statements.length === 0
           ? 'This plan prints no date that could be read.'
-          : `${count}, from ${line.years[0]} to ${line.years[1]}. Each is a point at its year, or a span of years. Whether it looks back or ahead is computed from the year of issue, ${graph.plan.meta.issued.slice(0, 4)}.`}
+          : `${count}, from ${line.years[0]} to ${line.years[1]}. Each is a point at its year, or a span of years. Whether it looks back or ahead is computed from the year of issue, ${graph.plan.meta.issued.slice(0, 4)}; the lines of the front matter look back.`}
       </PageTitle>
       <div ref={frame}>
         {form === 'table' ? (

@@ -2,15 +2,15 @@ import {
   attachAnnotations,
   compareVersions,
   type Graph,
+  LARGEST_PACK,
   linkPlan,
   type OpenedPack,
-  packCommitments,
-  readPack,
   type VersionDifference,
   versionOf,
 } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
 import { versionText } from '../../plan-content.ts';
+import { readApart } from './reading-apart.ts';
 
 /** How many of a person's notes stand as they stood in another version, are to be checked there, and have no place. */
 export type NotesThere = { readonly kept: number; readonly check: number; readonly unplaced: number };
@@ -29,15 +29,15 @@ export type Look =
       readonly text: string;
     };
 
-/** Looks at a pack that the person chose. Nothing is changed. */
-export async function lookAt(app: App, file: File): Promise<Look> {
+/** Looks at a pack that the person chose. Nothing is changed. `undefined` where `signal` stopped it. */
+export async function lookAt(app: App, file: File, signal: AbortSignal): Promise<Look | undefined> {
   const { plan } = app.graph;
   const bytes = await bytesOf(file);
   if (!bytes) return { kind: 'refused', file: file.name, why: 'It could not be read from the disk.' };
-  const read = readPack(bytes, { plan: plan.meta.id, version: versionOf(plan) });
+  const read = await readApart(signal, bytes, { plan: plan.meta.id, version: versionOf(plan) });
+  if (!read) return undefined;
   if (read.kind === 'refused') return { kind: 'refused', file: file.name, why: read.why };
-  const { pack } = read;
-  const parted = packCommitments(pack.plan);
+  const { pack, parted } = read;
   const graph = linkPlan(parted.plan);
   return {
     kind: 'read',
@@ -50,9 +50,10 @@ export async function lookAt(app: App, file: File): Promise<Look> {
   };
 }
 
+// Of a file that is larger than any pack no more is read than shows that it is.
 async function bytesOf(file: File): Promise<Uint8Array | null> {
   try {
-    return new Uint8Array(await file.arrayBuffer());
+    return new Uint8Array(await file.slice(0, LARGEST_PACK + 1).arrayBuffer());
   } catch {
     return null;
   }

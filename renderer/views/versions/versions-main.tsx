@@ -20,13 +20,24 @@ export function VersionsMain(): ReactElement {
   const [failed, setFailed] = useState('');
   const kept = useKept();
   const input = useRef<HTMLInputElement>(null);
+  const open = useRef<HTMLButtonElement>(null);
+  const reading = useRef<AbortController>(null);
+  useEffect(() => () => reading.current?.abort(), []);
   const look = async (file: File | undefined) => {
     if (!file) return;
+    reading.current?.abort();
+    const own = new AbortController();
+    reading.current = own;
     setFailed('');
     setStep({ kind: 'looking', file: file.name });
-    // Painted first: reading a plan takes a moment.
-    await new Promise((resolve) => window.setTimeout(resolve, 30));
-    setStep(await lookAt(app, file));
+    const found = await lookAt(app, file, own.signal);
+    if (!own.signal.aborted && found) setStep(found);
+  };
+  const stop = () => {
+    reading.current?.abort();
+    setStep({ kind: 'none' });
+    // The button that had the focus is gone.
+    open.current?.focus();
   };
   /** `text` is what is to be kept, `null` to keep what is kept. */
   const show = async (newer: boolean, text: string | null) => {
@@ -64,7 +75,12 @@ export function VersionsMain(): ReactElement {
           </h2>
           {app.content.says ? <p>The pack says: {app.content.says}</p> : null}
           <p className={styles.buttons}>
-            <button className={styles.primary} onClick={() => input.current?.click()} type="button">
+            <button
+              className={styles.primary}
+              onClick={() => input.current?.click()}
+              ref={open}
+              type="button"
+            >
               Open a newer version…
             </button>
             {isNewer ? (
@@ -91,7 +107,7 @@ export function VersionsMain(): ReactElement {
             type="file"
           />
         </section>
-        <div role="status">
+        <div className={styles.said} role="status">
           {step.kind === 'looking' ? <p className={styles.quiet}>Reading “{step.file}” …</p> : null}
           {step.kind === 'refused' ? (
             <p className={styles.refused}>
@@ -100,6 +116,13 @@ export function VersionsMain(): ReactElement {
           ) : null}
           {failed === '' ? null : <p className={styles.refused}>{failed}</p>}
         </div>
+        {step.kind === 'looking' ? (
+          <p className={styles.buttons}>
+            <button className={styles.button} onClick={stop} type="button">
+              Stop reading
+            </button>
+          </p>
+        ) : null}
         {step.kind === 'read' ? (
           <LookedAt
             key={step.file}

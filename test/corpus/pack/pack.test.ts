@@ -91,11 +91,16 @@ describe('a pack that is not to be trusted is refused in a sentence', () => {
 
   it('that is a bomb, without unpacking it', () => {
     const bomb = zipSync({ 'source.txt': new Uint8Array(100_000_000) }, { level: 9 });
-    expect(why(bomb)).toBe('Unpacked it is larger than 40 MB.');
+    expect(why(bomb)).toBe('Unpacked it is larger than 5 MB.');
   });
 
   it('that is larger than any plan', () => {
-    expect(why(new Uint8Array(10_000_001))).toBe('It is larger than 10 MB.');
+    expect(why(new Uint8Array(5_000_001))).toBe('It is larger than 5 MB.');
+  });
+
+  it('whose quotations stand within quotations by the thousand', () => {
+    const deep = put('plan.md', `${asVersion(2)}\n${'>'.repeat(3000)} x\n`);
+    expect(why(signed(deep))).toBe('It is nested deeper than any plan.');
   });
 
   it('that is no archive at all', () => {

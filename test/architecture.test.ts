@@ -291,6 +291,7 @@ describe('the layers', () => {
         'kindsIn',
         'labelOf',
         'lessonRecord',
+        'letterOf',
         'linkPlan',
         'listItem',
         'listed',

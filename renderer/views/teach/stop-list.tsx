@@ -85,6 +85,7 @@ export const StopList = memo(function StopList({
       <button
         aria-pressed={selected === null}
         className={classes(styles.titlePage, selected === null && styles.selected)}
+        data-arrival={selected === null && rows.length > 0 ? '' : undefined}
         data-key={TITLE_PAGE}
         onClick={() => onSelect(null)}
         type="button"
@@ -95,6 +96,7 @@ export const StopList = memo(function StopList({
         <GridList
           aria-label="Stops"
           className={classes(styles.list)}
+          data-arrival={selected === null ? undefined : ''}
           disallowEmptySelection={selected !== null}
           {...(editing && { dragAndDropHooks })}
           items={rows}

@@ -293,6 +293,7 @@ describe('the layers', () => {
         'kindsIn',
         'labelOf',
         'lessonRecord',
+        'letterOf',
         'linkPlan',
         'listItem',
         'listed',

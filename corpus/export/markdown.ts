@@ -76,10 +76,12 @@ function blockLines(block: Block, notes: Notes): readonly string[] {
 function listLines(items: readonly ListItem[], notes: Notes): readonly string[] {
   const indents = [0];
   return items.map(({ runs, depth, number }) => {
-    const mark = number === null ? '-' : `${number}.`;
+    // A list of Markdown is numbered or not: a letter is the first word of its item.
+    const letter = typeof number === 'string' ? `${number}. ` : '';
+    const mark = typeof number === 'number' ? `${number}.` : '-';
     const indent = indents[Math.min(depth, indents.length - 1)] ?? 0;
     indents.splice(depth + 1, indents.length, indent + mark.length + 1);
-    return `${' '.repeat(indent)}${mark} ${inline(runs, notes)}`;
+    return `${' '.repeat(indent)}${mark} ${letter}${inline(runs, notes)}`;
   });
 }
 

@@ -12,11 +12,16 @@ export type QuizPart = 'sheet' | 'key';
 const HOW: Readonly<Record<QuizForm, string>> = {
   one: 'Choose one.',
   set: 'Choose all that are right.',
-  match: 'Write the number of the answer behind each.',
+  match: 'Write the letter of the answer in front of each.',
   order: 'Write 1 in front of the first, 2 in front of the second, and so on.',
 };
 
-/** A quiz as an export: one of its two parts. Options are numbered as on the screen. */
+/** The letter of an option on paper, by its index: A for the first. Numbers are what a class writes there. */
+export function letterOf(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + index);
+}
+
+/** A quiz as an export: one of its two parts. Options have the letters of the printed sheet. */
 export function quizExport(graph: Graph, quiz: Quiz, part: QuizPart, provenance: Provenance): Exportable {
   const isKey = part === 'key';
   return {
@@ -50,15 +55,17 @@ const COLUMNS = ['number', 'kind', 'form', 'question', 'words', 'stems', 'option
 const KEY_COLUMNS = ['answer', 'explanation', 'quotes', 'place', 'link', 'difficulty'] as const;
 
 function sheetBlocks(item: QuizItem, number: number): readonly PlainBlock[] {
-  const options = item.options.map((text, index) => ({ runs: plain(text), depth: 0, number: index + 1 }));
+  const options = item.options.map((text, index) => ({
+    runs: plain(item.form === 'order' ? `${BLANK} ${text}` : text),
+    depth: 0,
+    number: letterOf(index),
+  }));
   return [
     heading(2, `${number}. ${item.prompt}`),
     ...(item.words ? [askedBlock(item.words)] : []),
     { kind: 'paragraph', runs: [{ text: howTo(item), emphasis: true }] },
     ...(item.form === 'match' ? [toBeMatched(item.stems)] : []),
-    item.form === 'order'
-      ? { kind: 'list', items: item.options.map((text) => plain(`${BLANK} ${text}`)) }
-      : { kind: 'list', items: options },
+    { kind: 'list', items: options },
   ];
 }
 
@@ -67,7 +74,7 @@ function howTo({ form, hint }: QuizItem): string {
 }
 
 function toBeMatched(stems: readonly string[]): PlainBlock {
-  return { kind: 'list', items: stems.map((stem) => plain(`${stem}  ${BLANK}`)) };
+  return { kind: 'list', items: stems.map((stem) => plain(`${BLANK} ${stem}`)) };
 }
 
 function keyBlocks(graph: Graph, item: QuizItem, number: number): readonly PlainBlock[] {
@@ -85,15 +92,15 @@ function keyBlocks(graph: Graph, item: QuizItem, number: number): readonly Plain
 
 /** The answer, a line for each of its parts. */
 function answerLines({ form, key, options, ...item }: QuizItem): readonly string[] {
-  const numbered = key.map((one) => `${one + 1}. ${options[one]}`);
+  const lettered = key.map((one) => `${letterOf(one)}. ${options[one]}`);
   switch (form) {
     case 'one':
     case 'set':
-      return numbered;
+      return lettered;
     case 'match':
-      return numbered.map((text, index) => `${'stems' in item ? item.stems[index] : ''}: ${text}`);
+      return lettered.map((text, index) => `${'stems' in item ? item.stems[index] : ''}: ${text}`);
     case 'order':
-      return key.map((one) => options[one] ?? '');
+      return lettered.map((text, place) => `${place + 1}: ${text}`);
     default:
       return assertNever(form);
   }
@@ -107,7 +114,7 @@ function askedValues(item: QuizItem, number: number): readonly SheetValue[] {
     item.prompt,
     item.words ? withBlank(item.words) : null,
     item.form === 'match' ? item.stems : [],
-    item.options.map((text, index) => (item.form === 'order' ? text : `${index + 1}. ${text}`)),
+    item.options.map((text, index) => `${letterOf(index)}. ${text}`),
   ];
 }
 

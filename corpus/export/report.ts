@@ -21,8 +21,12 @@ export type Runs = readonly Run[];
 /** A column of a table. Numbers stand right, words left. */
 export type Column = { readonly title: string; readonly align: 'left' | 'right' | 'center' };
 
-/** An item of a list that is nested or numbered: how deep it stands, from 0, and its number; `null` for none. */
-export type ListItem = { readonly runs: Runs; readonly depth: number; readonly number: number | null };
+/** An item of a list that is nested or has a sign: how deep it stands, from 0, and its number or letter; `null` for none. */
+export type ListItem = {
+  readonly runs: Runs;
+  readonly depth: number;
+  readonly number: number | string | null;
+};
 
 /** A part of a report, in the order in which it is read. */
 export type Block =

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useId } from 'react';
+import { type ReactElement, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './choice.module.css';
 
 type ChoiceProps<T extends string> = {
@@ -12,6 +12,8 @@ type ChoiceProps<T extends string> = {
   readonly note?: string;
   /** Whether there is nothing to choose now; the note says why. */
   readonly isOff?: boolean;
+  /** Takes the focus when it stands there: the first thing of a dialog. */
+  readonly isFirst?: boolean;
 };
 
 /** One of a few things to choose, all in sight. The arrow keys go from one to the next and choose it. */
@@ -23,9 +25,14 @@ export function Choice<T extends string>({
   as = 'line',
   note,
   isOff = false,
+  isFirst = false,
 }: ChoiceProps<T>): ReactElement {
   const name = useId();
   const about = useId();
+  const chosenIn = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (isFirst) chosenIn.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
+  }, [isFirst]);
   return (
     <fieldset
       aria-describedby={note === undefined ? undefined : about}
@@ -33,7 +40,7 @@ export function Choice<T extends string>({
       disabled={isOff}
     >
       <legend className={styles.label}>{label}</legend>
-      <div className={styles[as]}>
+      <div className={styles[as]} ref={chosenIn}>
         {options.map((option) => (
           <label className={styles.option} key={option.value}>
             <input

@@ -4,6 +4,8 @@ export type CommandName = {
   readonly id: string;
   /** What the list shows: "Night theme". */
   readonly title: string;
+  /** What it is, in a line below the title; left out where the title says it. */
+  readonly about?: string;
   /** What else people call it, each a phrase of small letters: "dark mode". */
   readonly also: readonly string[];
   /** The places that can be said behind its words ("map of CNIPA"); left out where it takes none. */

@@ -78,6 +78,17 @@ export function stopTitle(graph: Graph, { stop: { shown }, place }: AttachedStop
   }
 }
 
+/** What a stop has not got yet that the class would miss, in a sentence; `null` where it has all. */
+export function lackInWords(shown: Shown): string | null {
+  const isEmpty = (text: string) => text.trim() === '';
+  if (shown.kind === 'slide' && isEmpty(shown.text))
+    return 'This slide is empty: the class would see a blank page.';
+  if (shown.kind !== 'question') return null;
+  if (isEmpty(shown.text)) return 'This question has no words yet: the class would see only a cover.';
+  const hasAnswer = !isEmpty(shown.answer) || shown.place !== null;
+  return hasAnswer ? null : 'This question has no answer yet: there would be nothing to reveal.';
+}
+
 /** What stands below the title of a stop: the words of its place, the range of its quiz; empty where there is nothing to say. */
 export function stopAbout(graph: Graph, { stop: { shown }, place }: AttachedStop): string {
   if (shown.kind === 'place' && place) return short(wordsAt(graph, place));

@@ -115,8 +115,8 @@ function hitRow(hit: TextHit): PaletteRow {
   return { ...hit, key: `hit:${hit.id}`, kind: 'hit' };
 }
 
-function commandRow({ id, title }: CommandName): PaletteRow {
-  return { key: `command:${id}`, kind: 'command', id, title };
+function commandRow({ id, title, about }: CommandName): PaletteRow {
+  return { key: `command:${id}`, kind: 'command', id, title, ...(about !== undefined && { about }) };
 }
 
 function alone(row: PaletteRow): PaletteGroup {

@@ -19,6 +19,8 @@ export type PaletteRow = { readonly key: string } & (
       readonly kind: 'command';
       readonly id: string;
       readonly title: string;
+      /** One line below; left out where the title says it. */
+      readonly about?: string;
       /** What it is done with, by id, where places were said with it. */
       readonly places?: readonly string[];
     }

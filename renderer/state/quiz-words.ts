@@ -1,4 +1,4 @@
-import type { QuizForm, QuizItem } from '../../corpus/index.ts';
+import { letterOf, type QuizForm, type QuizItem } from '../../corpus/index.ts';
 
 const HOW: Readonly<Record<QuizForm, string>> = {
   one: '',
@@ -27,11 +27,6 @@ const HOW_ON_PAPER: Readonly<Record<QuizForm, string>> = {
 /** What is said below a question on paper: what is to be kept in mind, and how it is answered. */
 export function hintOnPaper(item: QuizItem): string {
   return [item.hint, HOW_ON_PAPER[item.form], spareWords(item)].filter(Boolean).join(' ');
-}
-
-/** A letter for the option at an index: A for the first. */
-export function letterOf(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + index);
 }
 
 /** The sign of an option where a class says the answers. The parts of an order are called by letters, so that nobody takes a number for a place. */

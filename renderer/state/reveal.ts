@@ -6,6 +6,14 @@ export type Revealed = { readonly stop: string; readonly ids: readonly string[] 
 
 export const NOTHING_REVEALED: Revealed = { stop: '', ids: [] };
 
+/**
+ * What is uncovered where one comes to another stop: what is said of a clause below each passage that it governs is the same cover at all of them, so that an answer
+ * that was given is not asked for again. `isSame` tells such a cover from those of the words of one stop.
+ */
+export function carriedTo(revealed: Revealed, stop: string, isSame: (id: string) => boolean): Revealed {
+  return revealed.stop === stop ? revealed : { stop, ids: revealed.ids.filter(isSame) };
+}
+
 /** The covers of a stop that were taken off. */
 export function revealedAt(revealed: Revealed, stop: string): readonly string[] {
   return revealed.stop === stop ? revealed.ids : [];

@@ -50,7 +50,13 @@ type StopShown =
   | { readonly kind: 'missing'; readonly words: string }
   | { readonly kind: 'view'; readonly of: Route }
   | { readonly kind: 'title'; readonly lesson: Lesson }
-  | { readonly kind: 'end'; readonly lesson: Lesson }
+  /** `places` are the places of the plan that were stops of it, by id, and `views` the titles of its views; each once, in the order of the lesson. */
+  | {
+      readonly kind: 'end';
+      readonly lesson: Lesson;
+      readonly places: readonly string[];
+      readonly views: readonly string[];
+    }
   /** `page` is the address where the quiz is played without a stage; `null` for one of a lesson's own. */
   | (Extract<Shown, { readonly kind: 'quiz' }> & { readonly page: Route | null })
   | Extract<Shown, { readonly kind: 'slide' | 'question' | 'hunt' }>;
@@ -131,10 +137,14 @@ export function lessonShow(
   route: Extract<PresentRoute, { kind: 'present-lesson' }>,
 ): Show {
   const title = lessonTitle(lesson);
+  const own = attached.stops.map((stop) => lessonStop(graph, stop));
+  const places = own.flatMap((stop) => (stop.kind === 'place' ? [stop.id] : []));
+  const views = own.flatMap((stop) => (stop.kind === 'view' ? [stop.title] : []));
+  const end = { kind: 'end', lesson, places: [...new Set(places)], views: [...new Set(views)] } as const;
   const stops: readonly ShowStop[] = [
     { ...NOTHING_PLANNED, key: 'title', title, kind: 'title', lesson },
-    ...attached.stops.map((stop) => lessonStop(graph, stop)),
-    { ...NOTHING_PLANNED, key: 'end', title: 'End', kind: 'end', lesson },
+    ...own,
+    { ...NOTHING_PLANNED, key: 'end', title: 'End', ...end },
   ];
   return {
     title,

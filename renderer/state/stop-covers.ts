@@ -25,6 +25,10 @@ export const textCover = (number: number): string => `text ${number}`;
 export const roleCover = (clause: string): string => `role ${clause}`;
 /** The cover of the name of a body in a clause. */
 export const nameCover = (clause: string, body: string): string => `name ${clause} ${body}`;
+/** Whether a cover is of what is said of a clause, and so the same at every passage that the clause governs. */
+export function isOfClause(cover: string): boolean {
+  return /^(?:role|name) /u.test(cover);
+}
 /** The cover of a value of a row of a table, by its column. */
 export const cellCover = (column: number): string => `cell ${column}`;
 

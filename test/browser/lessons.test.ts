@@ -123,6 +123,23 @@ describe('a trainer with the keyboard alone', () => {
     expect(text).toContain('## 2\\. Targets · Time line\n\nShown: Time line\n');
   });
 
+  test.each([
+    ['#/', 'Plan'],
+    ['#/search?q=pledge', 'Search · pledge'],
+    ['#/map/path?from=agency/mara&to=agency/cnipa', 'Path'],
+    ['#/map/box-1', 'Box 1'],
+    ['#/agencies/matrix', 'Agencies: Matrix'],
+  ])('adds %s by a button that is seen, and finds it again', async (hash, title) => {
+    await remit.openCold(hash);
+    await remit.page.getByRole('button', { name: 'Add to lesson' }).click();
+    await said(/^Added to “My lesson”: .+, the first stop\.$/);
+    await remit.page.getByRole('link', { name: 'Open lesson' }).press('Enter');
+    await remit.page.getByRole('row').first().waitFor();
+    expect(await remit.page.getByRole('row').textContent()).toContain(title);
+    const view = remit.page.getByRole('link', { name: 'Open the view' });
+    expect(decodeURIComponent((await view.getAttribute('href')) ?? '')).toBe(hash);
+  });
+
   test('adds the words that are selected, and a block from its menu', async () => {
     await remit.openCold('#/read/box-1');
     await remit.page.getByRole('button', { name: /^Cite Box 1/ }).waitFor();
@@ -208,7 +225,7 @@ describe('a lesson file', () => {
 });
 
 describe('the editor of a lesson', () => {
-  const { remit, said, rows } = useLessons();
+  const { remit, go, said, rows } = useLessons();
 
   test('moves a stop by its handle, by mouse', async () => {
     await remit.openCold('#/teach');
@@ -296,6 +313,43 @@ describe('the editor of a lesson', () => {
     expect(await stage.innerText()).not.toContain('They.');
     await remit.page.keyboard.press('Escape');
     await remit.page.getByRole('heading', { name: 'Stop 2' }).waitFor();
+  });
+
+  test('is found in the field by its title, and the first key works in its trail', async () => {
+    await remit.openCold('#/teach');
+    await openFile(remit.page, lessonFile([placeShown('box-1'), SLIDE], { title: 'Quagga hour' }));
+    await go('Targets');
+    await remit.page.getByRole('heading', { name: 'Targets', level: 1 }).waitFor();
+    await go('quagga');
+    await remit.page.getByRole('row').first().waitFor();
+    const focus = () => remit.page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focus).toBe('Title page');
+    await remit.page.keyboard.press('ArrowDown');
+    await expect.poll(focus).toContain('Box 1');
+    await go('indicators to measures');
+    await remit.page.getByRole('heading', { name: 'From indicators to measures' }).waitFor();
+  });
+
+  test('says that a slide is empty and a question has no answer, before a class sees it', async () => {
+    await remit.openCold('#/teach');
+    const blank = { kind: 'slide', text: '' } as const;
+    const open = { kind: 'question', text: 'Who?', answer: '', place: null } as const;
+    await openFile(remit.page, lessonFile([blank, open]));
+    await remit.page.getByText('2 unfinished stops').waitFor();
+    await remit.page.getByRole('row').first().click();
+    const lack = remit.page.getByRole('note').filter({ hasText: 'This slide is empty' });
+    await lack.waitFor();
+    await remit.page.getByRole('textbox', { name: 'Slide' }).fill('Welcome');
+    await expect.poll(() => lack.count()).toBe(0);
+    await remit.page.getByText('1 unfinished stop', { exact: true }).waitFor();
+    await remit.page.getByRole('row').nth(1).click();
+    await remit.page.getByText('there would be nothing to reveal').waitFor();
+    await remit.page.getByRole('link', { name: 'Present from stop 2' }).click();
+    const stage = remit.page.getByRole('region', { name: 'Stage' });
+    await stage.waitFor();
+    expect(await stage.getByRole('button', { name: 'hidden answer' }).count()).toBe(0);
+    await remit.page.keyboard.press('PageDown');
+    await stage.getByRole('heading', { name: 'The end' }).waitFor();
   });
 
   test('keeps the focus on what is selected, whatever is done by key', async () => {

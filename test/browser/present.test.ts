@@ -57,6 +57,20 @@ describe('presenting', () => {
     await expect.poll(() => text().getAttribute('data-stage-text')).not.toBe('clause-2');
   });
 
+  it('does not ask again at the next passage of a box for the bodies that were shown', async () => {
+    // Clause 2 governs both.
+    await window.openCold('#/present/box-1/project-1?cover=agencies');
+    await expect.poll(() => covers().count()).toBe(5);
+    await press('Shift+R');
+    await expect.poll(() => covers().count()).toBe(0);
+    await press('PageDown');
+    await expect.poll(() => text().getAttribute('data-stage-text')).toBe('box-1/project-1/p-1');
+    expect(await covers().count()).toBe(0);
+    // Covered again, they are so at every passage.
+    await press('a', 'a');
+    await expect.poll(() => covers().count()).toBe(5);
+  });
+
   it('tells a screen reader of a stop in the order in which it is seen, and of what is hidden only that it is', async () => {
     await window.openCold('#/present/box-1/project-1/p-1?cover=agencies');
     await expect.poll(() => covers().count()).toBe(5);
@@ -216,6 +230,25 @@ describe('presenting', () => {
     expect(await link(/^Go on/u).count()).toBe(0);
   });
 
+  it('ends with what was shown of the plan, and how to go on', async () => {
+    await window.openCold('#/present/lesson/1-plan-in-20-minutes/0');
+    await stage().waitFor();
+    await press('End');
+    await stage().getByRole('heading', { name: 'The end' }).waitFor();
+    const shown = await stage().locator('dl').innerText();
+    // The places and views of the lesson as it is written, in its order.
+    expect(shown).toMatch(
+      /^From the plan\s+Ch\. I item 3 · §2 ¶1 · Ind\. 7 · Clause 6 · Box 6 ¶4 · §21 ¶1\s+Views\s+The plan at a glance\n/u,
+    );
+    expect(shown).toContain('Under a minute of 20 min planned, 15 stops');
+    const sizes = await stage()
+      .locator('article :is(p, dt, dd, h1)')
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    await press('Home');
+    await expect.poll(() => stage().locator('footer').last().innerText()).toMatch(/^Title page/u);
+  });
+
   it('presents a dossier, and a link in it in its turn', async () => {
     await window.openCold('#/agencies/mara');
     await press('t');
@@ -228,6 +261,63 @@ describe('presenting', () => {
     await expect.poll(() => text().count()).toBe(1);
     await press('Escape');
     await stage().getByRole('heading', { name: 'Ministry of Agriculture and Rural Affairs' }).waitFor();
+  });
+
+  it.each(['#/search?q=patent', '#/targets?show=quantities', '#/agencies/cnipa', '#/agencies/matrix'])(
+    'comes back to %s as it was scrolled',
+    async (hash) => {
+      await window.openCold('#/');
+      await window.page.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+      await window.page.locator('main h1:visible').first().waitFor();
+      const scrolled = () =>
+        window.page.evaluate(() =>
+          [...document.querySelectorAll('main *')]
+            .filter((one) => one.scrollTop > 0 && one.checkVisibility())
+            .map((one) => Math.round(one.scrollTop)),
+        );
+      await window.page.mouse.move(640, 450);
+      await expect
+        .poll(async () => {
+          await window.page.mouse.wheel(0, 300);
+          return scrolled();
+        })
+        .not.toEqual([]);
+      await window.page.waitForTimeout(400);
+      const before = await scrolled();
+      // In the field of *Search* a letter is a letter.
+      await window.page.evaluate(() => document.getElementById('main')?.focus({ preventScroll: true }));
+      await press('t');
+      await stage().waitFor();
+      await press('PageDown', 'Escape');
+      await expect.poll(() => stage().count()).toBe(0);
+      await expect.poll(scrolled).toEqual(before);
+      // The focus comes a moment later, and moves nothing.
+      await window.page.waitForTimeout(300);
+      expect(await scrolled()).toEqual(before);
+    },
+  );
+
+  it('leaves nothing behind the stage to be reached by Tab, and says nothing over it that is for the speaker', async () => {
+    await window.openCold('#/read/section-4');
+    await press('Control+k');
+    await window.page.keyboard.type('clear recent');
+    await press('Enter');
+    const said = window.page.getByText('The list of recent places is empty.');
+    await expect.poll(() => said.isVisible()).toBe(true);
+    await press('t');
+    await stage().waitFor();
+    expect(await said.isVisible()).toBe(false);
+    for (const key of ['Tab', 'Shift+Tab'])
+      for (let presses = 0; presses < 12; presses += 1) {
+        await press(key);
+        const isBehind = await window.page.evaluate(() => {
+          const { activeElement: focused, body } = document;
+          return focused !== body && focused?.closest('[data-stage]') === null;
+        });
+        expect(isBehind, key).toBe(false);
+      }
   });
 
   it('keeps every key of the frame to itself while it lasts', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attachLesson } from '../../corpus/index.ts';
 import { lessonHref, presentHref } from '../../renderer/state/lesson-links.ts';
-import { minutesInWords, stopAbout, stopTitle } from '../../renderer/state/lesson-words.ts';
+import { lackInWords, minutesInWords, stopAbout, stopTitle } from '../../renderer/state/lesson-words.ts';
 import { formatRoute, parseRoute } from '../../renderer/state/route.ts';
 import { lessonOf, placeShown } from '../corpus/teach/arbitrary.ts';
 import { graph } from '../corpus/the-plan.ts';
@@ -20,6 +20,25 @@ describe('a stop in a list', () => {
     if (!stop) throw new Error('There is no stop.');
     expect(stopTitle(graph, stop)).toBe(title);
     expect(stopAbout(graph, stop)).toBe(about);
+  });
+});
+
+describe('what a stop lacks', () => {
+  const question = { kind: 'question', text: 'Who?', answer: 'They.', place: null } as const;
+  const place = placeShown('box-1');
+  it.each([
+    [{ kind: 'slide', text: ' \n' }, /^This slide is empty/u],
+    [{ kind: 'slide', text: 'Welcome' }, null],
+    [{ ...question, text: '' }, /has no words yet/u],
+    [{ ...question, answer: ' ' }, /nothing to reveal/u],
+    [question, null],
+    // The place that is said with it is an answer.
+    [{ ...question, answer: '', place: place.kind === 'place' ? place.place : null }, null],
+    [place, null],
+  ] as const)('is said in a sentence: %#', (shown, words) => {
+    const said = lackInWords(shown);
+    if (words === null) expect(said).toBeNull();
+    else expect(said).toMatch(words);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  carriedTo,
   coverLast,
   NOTHING_REVEALED,
   revealAll,
@@ -31,6 +32,12 @@ describe('the covers of a stop', () => {
     const all = revealAll(NOTHING_REVEALED, 's', covers);
     expect(revealedAt(all, 's')).toEqual(covers);
     expect(revealedAt(all, 't')).toEqual([]);
+  });
+
+  it('are carried to another stop where they are the same there', () => {
+    const all = revealAll(NOTHING_REVEALED, 's', covers);
+    expect(carriedTo(all, 't', (id) => id !== 'b')).toEqual({ stop: 't', ids: ['a', 'c'] });
+    expect(carriedTo(all, 's', () => false)).toBe(all);
   });
 
   it('all come off, and all go on again where none was left', () => {

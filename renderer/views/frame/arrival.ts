@@ -46,19 +46,20 @@ export function takeFocus(arrival: Arrival): () => void {
   const take = (): boolean => {
     if (focus !== null) return focusNamed(page, focus);
     const stop = arrivalIn(page, landing);
-    stop?.focus();
+    // What one comes back to is scrolled as it was left.
+    stop?.focus({ preventScroll: isReturn });
     if (stop) onArrived(titleIn(page)?.textContent ?? '');
     return stop !== undefined;
   };
   if (take()) return () => undefined;
-  let held = focus === null || isNowhere(page) ? focusTitle(page) : page.activeElement;
+  let held = focus === null || isNowhere(page) ? focusTitle(page, isReturn) : page.activeElement;
   const ending = new AbortController();
   const { signal } = ending;
   const end = () => ending.abort();
   const look = () => {
     // Who has moved on meanwhile is not called back.
     if (signal.aborted || (page.activeElement !== held && !isNowhere(page)) || take()) return end();
-    if (isNowhere(page)) held = focusTitle(page);
+    if (isNowhere(page)) held = focusTitle(page, isReturn);
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -79,8 +80,8 @@ function arrivalIn(page: Document, landing: Landing): HTMLElement | SVGElement |
 }
 
 /** Gives the focus to the title of what is shown, or to the main column where there is none yet. */
-function focusTitle(page: Document): Element | null {
-  (titleIn(page) ?? page.getElementById('main'))?.focus();
+function focusTitle(page: Document, preventScroll: boolean): Element | null {
+  (titleIn(page) ?? page.getElementById('main'))?.focus({ preventScroll });
   return page.activeElement;
 }
 

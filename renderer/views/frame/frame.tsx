@@ -42,20 +42,24 @@ export function Frame({
   const panes = usePanes({ left: view.left?.title ?? null, right: view.right?.title ?? null });
   useFrameKeys();
   const arrived = useFocus(landing, visit);
+  // What the stage covers is out of reach of Tab and of screen readers too.
+  const isStaged = landing.view === 'present';
   return (
     <>
-      <button className={styles.skip} data-screen-only="" onClick={skipToMain} type="button">
+      <button className={styles.skip} data-screen-only="" inert={isStaged} onClick={skipToMain} type="button">
         Go to the text
       </button>
       <div className={styles.frame}>
-        <Rail view={landing.view} />
-        <TopBar landing={landing} panes={panes} />
+        <div className={styles.around} inert={isStaged}>
+          <Rail view={landing.view} />
+          <TopBar landing={landing} panes={panes} />
+        </div>
         <div className={styles.body}>
           <SidePane pane={panes.left} side="left">
             {isPainted ? view.left?.content(panes.left.toggle) : null}
           </SidePane>
           <div className={styles.middle}>
-            <Hunt isPresenting={landing.view === 'present'} />
+            <Hunt isPresenting={isStaged} />
             <main className={styles.main} data-pane="main" id="main" tabIndex={-1}>
               <NewerLine />
               <Notice text={content.notice} visit={-1} />

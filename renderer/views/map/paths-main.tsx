@@ -18,6 +18,7 @@ import { useStageSize } from '../../parts/use-stage-size.ts';
 import { type Picked, pick, valuesOf } from '../../state/picked.ts';
 import { formatRoute, type Route } from '../../state/route.ts';
 import { PrintHead } from '../print-head.tsx';
+import { AddToLesson } from '../teach/add-button.tsx';
 import { NOTHING_OPEN, useKeptPlace } from '../use-kept-place.ts';
 import { ChainPicture } from './chain-picture.tsx';
 import { fullName } from './map-words.ts';
@@ -67,7 +68,7 @@ export function PathsMain({ picked }: { readonly picked: Picked }): ReactElement
         about={from && to ? `Path between ${fullName(graph, from)} and ${fullName(graph, to)}` : undefined}
         page={formatRoute({ kind: 'paths', picked })}
       />
-      <PageTitle title="Path between">
+      <PageTitle title="Path between" tools={<AddToLesson />}>
         How two places or bodies hang together, by the shortest ways.
       </PageTitle>
       <div className={styles.ends} data-screen-only="">

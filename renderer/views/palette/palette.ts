@@ -6,7 +6,7 @@ import type { PaletteGroup, PaletteRow } from '../../state/palette-rows.ts';
 import { placeOpened } from '../../state/recent-places.ts';
 import { hrefOf, parseRoute } from '../../state/route.ts';
 import { rememberSearch } from '../search/kept.ts';
-import { availableCommands, COMMANDS } from './commands.ts';
+import { availableCommands, commandOf } from './commands.ts';
 
 /** How many recent places the list shows while nothing is typed; more are kept. */
 const SHOWN_PLACES = 7;
@@ -50,7 +50,7 @@ export function createPalette(app: App): Palette {
     },
     take: (row, typed, say) => take(app, row, typed.trim(), say),
     run: (id, say) => {
-      const command = COMMANDS.find((one) => one.id === id);
+      const command = commandOf(app, id);
       if (command === undefined) return;
       if (command.when?.(app) ?? true) command.run(app, say, []);
       else say(`“${command.title}” cannot be done here.`);
@@ -82,7 +82,7 @@ function take(app: App, row: PaletteRow, typed: string, say: (words: string) => 
       app.router.open({ kind: 'search', ask: askFor(row.query, NOTHING_ASKED) });
       break;
     case 'command':
-      COMMANDS.find(({ id }) => id === row.id)?.run(app, say, row.places ?? []);
+      commandOf(app, row.id)?.run(app, say, row.places ?? []);
       break;
     case 'more':
     case 'message':

@@ -11,7 +11,7 @@ export function wordsOfRow(row: PaletteRow): string {
     case 'search':
       return `Search the text for “${row.query}”${row.count === null ? '' : `, ${counted(row.count, 'place')}`}`;
     case 'command':
-      return row.title;
+      return [row.title, row.about].filter(Boolean).join(', ');
     case 'more':
       return `Show all ${row.count}`;
     case 'message':

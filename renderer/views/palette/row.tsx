@@ -96,7 +96,7 @@ function partsOf(row: PaletteRow, keys: string | null): Parts {
       return {
         icon: 'command',
         title: row.title,
-        about: null,
+        about: row.about ?? null,
         end: keys ? <kbd className={styles.key}>{keys}</kbd> : null,
       };
     case 'more':

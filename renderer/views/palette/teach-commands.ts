@@ -1,6 +1,8 @@
+import { counted } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
 import type { HandoutAsked } from '../../state/handout.ts';
 import { lessonHref } from '../../state/lesson-links.ts';
+import { lessonTitle } from '../../state/lesson-words.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
 import { parseRoute } from '../../state/route.ts';
 import { printablePart } from '../read/print-part.ts';
@@ -50,6 +52,17 @@ export const TEACH_COMMANDS: readonly Command[] = [
     },
   },
 ];
+
+/** The lessons that are here, each opened by its title. None before they are loaded. */
+export function lessonCommands({ lessons }: App): readonly Command[] {
+  return lessons.lessons.get().map((lesson) => ({
+    id: `lesson ${lesson.id}`,
+    title: lessonTitle(lesson),
+    about: `Lesson, ${counted(lesson.stops.length, 'stop')}`,
+    also: [`lesson ${lessonTitle(lesson)}`],
+    run: ({ router }) => router.open(parseRoute(lessonHref(lesson.id))),
+  }));
+}
 
 /** The lesson that is open, or the section or box where the reader is. */
 function handoutNow(app: App): HandoutAsked | undefined {

@@ -44,6 +44,7 @@ function Stage({ show, shown }: { readonly show: Show; readonly shown: PresentRo
       className={styles.stage}
       data-arrival=""
       data-screen-only=""
+      data-stage=""
       ref={stage}
       tabIndex={-1}
       {...swipe}

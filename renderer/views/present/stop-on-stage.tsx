@@ -39,7 +39,7 @@ export function StopOnStage({ stop, presenting }: StopProps): ReactElement | nul
     case 'title':
       return <TitleStop lesson={stop.lesson} />;
     case 'end':
-      return <EndStop lesson={stop.lesson} />;
+      return <EndStop began={presenting.began} stop={stop} />;
     case 'missing':
       return <MissingStop words={stop.words} />;
     case 'hunt':

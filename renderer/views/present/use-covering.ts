@@ -2,15 +2,15 @@ import { useMemo, useState } from 'react';
 import { type CoverKind, type Graph, stageOf, type TextRange } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import {
+  carriedTo,
   coverLast,
   NOTHING_REVEALED,
   type Revealed,
   revealAll,
-  revealedAt,
   revealOne,
 } from '../../state/reveal.ts';
 import type { ShowStop } from '../../state/show.ts';
-import { type StopContent, stopContent } from '../../state/stop-covers.ts';
+import { isOfClause, type StopContent, stopContent } from '../../state/stop-covers.ts';
 import { toggleRange } from './words-on-stage.ts';
 
 /** What is covered at the stop, and the ways to take covers off and put them on. Each gives whether it did anything. */
@@ -41,8 +41,15 @@ type Own = {
   readonly words: readonly TextRange[];
 };
 
-/** Holds the covers of the stop that is shown; `begun` is what is uncovered at first. */
-export function useCovering(stop: ShowStop | undefined, begun: Revealed): Covering {
+type Given = {
+  /** What is uncovered at first. */
+  readonly begun: Revealed;
+  /** Whether passage follows passage: what was uncovered of a clause stays so at the next one. A lesson has each of its stops covered as it says. */
+  readonly isWalk: boolean;
+};
+
+/** Holds the covers of the stop that is shown. */
+export function useCovering(stop: ShowStop | undefined, { begun, isWalk }: Given): Covering {
   const { graph } = useApp();
   const [state, setState] = useState<Revealed>(begun);
   const [own, setOwn] = useState<Own | null>(null);
@@ -50,8 +57,11 @@ export function useCovering(stop: ShowStop | undefined, begun: Revealed): Coveri
   const changed = own?.stop === key ? own : null;
   const content = useMemo(() => (stop ? contentOf(graph, stop, changed) : null), [graph, stop, changed]);
   const covers = content?.covers ?? ownCovers(stop);
+  const { ids } = carriedTo(state, key, (id) => isWalk && isOfClause(id));
+  const here: Revealed = { stop: key, ids: ids.filter((id) => covers.includes(id)) };
+  const elsewhere = ids.filter((id) => !covers.includes(id));
   const set = (next: Revealed | null): boolean => {
-    if (next) setState(next);
+    if (next) setState({ ...next, ids: [...elsewhere, ...next.ids] });
     return next !== null;
   };
   const kinds = changed?.kinds ?? (stop?.kind === 'place' ? stop.kinds : []);
@@ -59,11 +69,11 @@ export function useCovering(stop: ShowStop | undefined, begun: Revealed): Coveri
   return {
     content,
     covers,
-    revealed: revealedAt(state, key),
-    state,
-    reveal: (id) => set(revealOne(state, key, covers, id)),
-    coverLast: () => set(coverLast(state, key, covers)),
-    revealAll: () => setState(revealAll(state, key, covers)),
+    revealed: here.ids,
+    state: here,
+    reveal: (id) => set(revealOne(here, key, covers, id)),
+    coverLast: () => set(coverLast(here, key, covers)),
+    revealAll: () => void set(revealAll(here, key, covers)),
     toggleKind: (kind) => {
       setState(NOTHING_REVEALED);
       const next = kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind];
@@ -74,7 +84,10 @@ export function useCovering(stop: ShowStop | undefined, begun: Revealed): Coveri
       setOwn({ stop: key, kinds: [...kinds.filter((kind) => kind !== 'words'), 'words'], words: next });
     },
     leaveBare: (before) =>
-      setState({ stop: before.key, ids: contentOf(graph, before, null)?.covers ?? ownCovers(before) }),
+      setState({
+        stop: before.key,
+        ids: [...ids.filter(isOfClause), ...(contentOf(graph, before, null)?.covers ?? ownCovers(before))],
+      }),
     coverAnew: () => setState(NOTHING_REVEALED),
   };
 }
@@ -86,7 +99,12 @@ function contentOf(graph: Graph, stop: ShowStop, changed: Own | null): StopConte
   return stopContent(graph, staged, kinds, words);
 }
 
+/** A cover over nothing would promise an answer. */
+function hasAnswer({ answer, place }: Extract<ShowStop, { kind: 'question' }>): boolean {
+  return answer.trim() !== '' || place !== null;
+}
+
 /** The covers of a stop that is no place of the plan: that of the answer of a question. */
 function ownCovers(stop: ShowStop | undefined): readonly string[] {
-  return stop?.kind === 'question' ? ['answer'] : [];
+  return stop?.kind === 'question' && hasAnswer(stop) ? ['answer'] : [];
 }

@@ -81,7 +81,10 @@ export function usePresenting({ show, shown, stage }: Given): Presenting {
   const [hasFullNames, setFullNames] = useState(false);
   const stop = show.stops[show.at];
   const key = stop?.key ?? '';
-  const covering = useCovering(stop, left?.revealed ?? NOTHING_REVEALED);
+  const covering = useCovering(stop, {
+    begun: left?.revealed ?? NOTHING_REVEALED,
+    isWalk: shown.kind === 'present',
+  });
   const quiz = useQuizStop(stop, plays);
   const hunt = useHuntStop(stop);
   const zoomed = zoom?.stop === key ? zoom.range : null;

@@ -37,13 +37,18 @@ export function topOfResult(scroller: HTMLElement, id: string): number | undefin
   return Math.round(result.getBoundingClientRect().top - scroller.getBoundingClientRect().top);
 }
 
-/** Brings a result back to where it stood, with the focus on it. Twice: what comes into view for the first time may change its height. */
+/**
+ * Brings a result back to where it stood, with the focus on it; without one, by an empty id, the list to how far it was scrolled. Twice: what comes into view for
+ * the first time may change its height.
+ */
 export function returnTo(
   scroller: HTMLElement,
   { id, top }: { readonly id: string; readonly top: number },
 ): void {
   const bring = () =>
-    scroller.scrollBy({ top: (topOfResult(scroller, id) ?? top) - top, behavior: 'instant' });
+    id === ''
+      ? scroller.scrollTo({ top, behavior: 'instant' })
+      : scroller.scrollBy({ top: (topOfResult(scroller, id) ?? top) - top, behavior: 'instant' });
   scroller
     .querySelector<HTMLElement>(`[data-hit="${CSS.escape(id)}"] ${RESULT}`)
     ?.focus({ preventScroll: true });

@@ -6,6 +6,7 @@ import { PageTitle } from '../../parts/page-title.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
 import { counted } from '../../parts/words.ts';
 import { type Ask, hasChosen, type Sort } from '../../state/ask.ts';
+import { AddToLesson } from '../teach/add-button.tsx';
 import { SORT_NAME } from './choice.ts';
 import styles from './results-head.module.css';
 import { SaveSearch } from './save-search.tsx';
@@ -35,6 +36,7 @@ export function ResultsHead({ ask, hits, manyWords, whole }: ResultsHeadProps): 
         tools={
           <>
             <SaveSearch ask={ask} />
+            <AddToLesson />
             <SortChoice ask={ask} sort={ask.sort} />
           </>
         }

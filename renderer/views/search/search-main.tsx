@@ -1,4 +1,4 @@
-import { type ReactElement, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { chosenHits, isBlock, nodeAt } from '../../../corpus/index.ts';
 import { useApp } from '../../app-context.ts';
 import { Column } from '../../parts/column.tsx';
@@ -28,6 +28,18 @@ export function SearchMain({ ask, engine }: SearchMainProps): ReactElement {
     const { spot } = app.router.visits.get();
     if (spot && column.current) returnTo(column.current, spot);
   }, [app]);
+  const isResultOpened = useRef(false);
+  useEffect(
+    () =>
+      app.router.onLeave(() => {
+        const { route } = app.router.visits.get();
+        const top = column.current?.scrollTop ?? 0;
+        // With a result its own place is kept; the list is left without one to be presented, or for another view.
+        if (route.kind === 'search' && top > 0 && !isResultOpened.current)
+          app.router.settle(route, { id: '', top });
+      }),
+    [app],
+  );
   // Other words give other results: the list begins at its top again.
   const before = useRef(query);
   // Asking the column how far it is scrolled would make the window lay itself out with every key press.
@@ -54,6 +66,7 @@ export function SearchMain({ ask, engine }: SearchMainProps): ReactElement {
     const top = column.current ? topOfResult(column.current, id) : undefined;
     rememberSearch(app, query);
     app.router.settle({ kind: 'search', ask }, { id, top: top ?? 0 });
+    isResultOpened.current = true;
     const isInText = isBlock(nodeAt(app.graph, id));
     if (isInText && app.found.get()?.link !== linkOf(ask)) app.found.set(foundOf(app.graph, ask, hits));
   };

@@ -4,7 +4,7 @@ import { useApp } from '../../app-context.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { ToolButton } from '../../parts/tool-button.tsx';
 import { lessonHref, presentHref } from '../../state/lesson-links.ts';
-import { lessonTitle, minutesInWords } from '../../state/lesson-words.ts';
+import { lackInWords, lessonTitle, minutesInWords } from '../../state/lesson-words.ts';
 import type { Lessons } from '../../state/lessons.ts';
 import { NOTHING_PICKED } from '../../state/picked.ts';
 import { parseRoute } from '../../state/route.ts';
@@ -25,6 +25,7 @@ type LessonHeadProps = {
 export function LessonHead({ lesson, lessons, isOwn, index }: LessonHeadProps): ReactElement {
   const app = useApp();
   const planned = plannedMinutes(lesson);
+  const lacking = lesson.stops.filter(({ shown }) => lackInWords(shown) !== null).length;
   const copy = () => {
     const made = lessons.copy(lesson.id);
     if (made) app.router.open(parseRoute(lessonHref(made.id)));
@@ -60,6 +61,9 @@ export function LessonHead({ lesson, lessons, isOwn, index }: LessonHeadProps): 
       >
         <p className={styles.about}>
           <span>{counted(lesson.stops.length, 'stop')}</span>
+          {lacking === 0 ? null : (
+            <span className={styles.lacking}>{counted(lacking, 'unfinished stop')}</span>
+          )}
           {planned === null ? null : <span>{minutesInWords(planned)} planned</span>}
           {isOwn ? <KeepingLine notes={lessons} /> : <span>Comes with the plan</span>}
         </p>

@@ -86,6 +86,7 @@ export const StopList = memo(function StopList({
       <button
         aria-pressed={selected === null}
         className={classes(styles.titlePage, selected === null && styles.selected)}
+        data-arrival={selected === null && rows.length > 0 ? '' : undefined}
         data-key={TITLE_PAGE}
         onClick={() => onSelect(null)}
         type="button"
@@ -96,6 +97,7 @@ export const StopList = memo(function StopList({
         <GridList
           aria-label="Stops"
           className={classes(styles.list)}
+          data-arrival={selected === null ? undefined : ''}
           disallowEmptySelection={selected !== null}
           {...(editing && { dragAndDropHooks })}
           items={rows}

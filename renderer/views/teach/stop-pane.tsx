@@ -1,9 +1,15 @@
 import { type ReactElement, type ReactNode, useEffect } from 'react';
-import { type AttachedStop, assertNever, MOST_MINUTES, MOST_TEXT } from '../../../corpus/index.ts';
+import {
+  type AttachedStop,
+  assertNever,
+  MOST_MINUTES,
+  MOST_TEXT,
+  type Shown,
+} from '../../../corpus/index.ts';
 import { MarkdownField } from '../../parts/markdown-field.tsx';
 import { NoteText } from '../../parts/note-text.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { STOP_KIND } from '../../state/lesson-words.ts';
+import { lackInWords, STOP_KIND } from '../../state/lesson-words.ts';
 import { AskFields } from './ask-fields.tsx';
 import type { Editing } from './editing.ts';
 import { PlaceFields } from './place-fields.tsx';
@@ -50,7 +56,10 @@ export function StopPane({
       </div>
       <WrongPlace attached={attached} editing={editing} />
       {editing ? (
-        <Fields attached={attached} editing={editing} isFresh={isFresh} />
+        <>
+          <Fields attached={attached} editing={editing} isFresh={isFresh} />
+          <Lack shown={stop.shown} />
+        </>
       ) : (
         <StopPreview attached={attached} />
       )}
@@ -78,6 +87,16 @@ export function StopPane({
         <ReadNotes notes={stop.notes} />
       )}
     </div>
+  );
+}
+
+/** What the class would miss at the stop as it is. */
+function Lack({ shown }: { readonly shown: Shown }): ReactElement | null {
+  const words = lackInWords(shown);
+  return words === null ? null : (
+    <p className={styles.lack} role="note">
+      {words}
+    </p>
   );
 }
 

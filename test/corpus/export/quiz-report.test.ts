@@ -24,6 +24,27 @@ describe('a quiz on paper', () => {
     });
   });
 
+  it('calls every option by its letter, on the sheet as in the key, as the printed sheet does', async () => {
+    const [sheetText, keyText] = [sheet, key].map((one) => exportText('md', one).replaceAll('\\', ''));
+    const word = readZip(await reportWord(sheet.report)).get('word/document.xml')?.text ?? '';
+    const shown = word.replace(/<[^>]+>/gu, '');
+    const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'];
+    const forms = new Set(quiz.items.map(({ form }) => form));
+    expect([...forms].sort()).toEqual(['match', 'one', 'order', 'set']);
+    for (const { form, options, key: right, ...item } of quiz.items) {
+      const before = form === 'order' ? '________ ' : '';
+      options.forEach((option, index) => {
+        expect(sheetText).toContain(`- ${letters[index]}. ${before}${option}`);
+        expect(shown).toContain(`${letters[index]}. ${before}`);
+      });
+      right.forEach((one, place) => {
+        const stem = 'stems' in item ? item.stems[place] : place + 1;
+        const of = form === 'match' || form === 'order' ? `${stem}: ` : '';
+        expect(keyText).toContain(`- **${of}${letters[one]}. ${options[one]}**`);
+      });
+    }
+  });
+
   it('says no answer on the sheet, in any format', () => {
     for (const format of ['md', 'csv', 'json'] as const) {
       const text = exportText(format, sheet);

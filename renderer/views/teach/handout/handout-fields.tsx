@@ -25,6 +25,7 @@ export function HandoutFields({ choice, lesson, answers, onChoose }: HandoutFiel
   return (
     <div className={styles.fields}>
       <Choice
+        isFirst
         label="Room for notes behind each part"
         onChange={(space) => set({ space })}
         options={HANDOUT_SPACES.map((value) => ({ value, name: SPACE_NAME[value] }))}

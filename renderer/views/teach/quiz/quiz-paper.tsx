@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import type { Quiz, QuizItem, QuizPart } from '../../../../corpus/index.ts';
+import { letterOf, type Quiz, type QuizItem, type QuizPart } from '../../../../corpus/index.ts';
 import { classes } from '../../../parts/classes.ts';
-import { hintOnPaper, letterOf } from '../../../state/quiz-words.ts';
+import { hintOnPaper } from '../../../state/quiz-words.ts';
 import styles from './quiz-paper.module.css';
 import { QuizWordsShown } from './quiz-words.tsx';
 

@@ -385,7 +385,7 @@ function keyAnswers(blocks: readonly Block[]): readonly (readonly [number, strin
   return blocks.flatMap((block) =>
     block.kind === 'list'
       ? block.items.flatMap((item) =>
-          'runs' in item && item.number !== null ? [[item.number, words(item.runs)] as const] : [],
+          'runs' in item && typeof item.number === 'number' ? [[item.number, words(item.runs)] as const] : [],
         )
       : [],
   );

@@ -1,11 +1,11 @@
-import { childrenOf, type Graph, labelOf, nodesOf, titleOf } from '../../corpus/index.ts';
+import { childrenOf, type Graph, labelOf, nodesOf, type PlanNode, titleOf } from '../../corpus/index.ts';
 import type { Watched } from './store.ts';
 
 const LONGEST_TITLE = 72;
 
 /**
- * The rules of a style sheet by which every printed page but the first carries the plan at its head, and in the text the chapter too. A style sheet cannot carry
- * a section up from the page, so the chapter stands there, each of which begins a page anyway. A part that is printed by itself stands at the head of all its pages (`partHead`).
+ * The rules of a style sheet by which every printed page but the first carries the plan at its head, and in the text the chapter too, with the sections that are in it. A
+ * style sheet cannot carry the one section up from the page, so the chapter stands there, each of which begins a page anyway. A part that is printed by itself stands at the head of all its pages (`partHead`).
  */
 export function printPages(graph: Graph): readonly string[] {
   const { meta } = graph.plan;
@@ -17,7 +17,12 @@ export function printPages(graph: Graph): readonly string[] {
     '@page :first { @top-left { content: none } @top-right { content: none } }',
     ...chapters.flatMap((chapter, index) => {
       const page = `chapter-page-${index + 1}`;
-      const head = quoted(shortened(`${labelOf(graph, chapter)} ${titleOf(chapter)}`));
+      const sections = sectionsIn(graph, chapter);
+      const title = shortened(
+        `${labelOf(graph, chapter)} ${titleOf(chapter)}`,
+        LONGEST_TITLE - sections.length,
+      );
+      const head = quoted(`${title}${sections}`);
       return [
         `@page ${page} { @top-right { content: ${head} } }`,
         // A chapter that is folded to its heading begins no page. Other views are articles too, so that of the plan is named.
@@ -25,6 +30,15 @@ export function printPages(graph: Graph): readonly string[] {
       ];
     }),
   ];
+}
+
+/** The sections of a chapter, behind its title: ", §4–§7"; nothing where it has none. */
+function sectionsIn(graph: Graph, chapter: PlanNode): string {
+  const sections = childrenOf(graph, chapter.id).filter(({ kind }) => kind === 'section');
+  const [first, last] = [sections[0], sections.at(-1)];
+  if (!first || !last) return '';
+  const labels = first === last ? [first] : [first, last];
+  return `, ${labels.map((one) => labelOf(graph, one)).join('–')}`;
 }
 
 /** The rule by which every page but the first carries the section, box or chapter that is printed by itself; `undefined` where the whole plan is. */
@@ -57,7 +71,7 @@ function quoted(text: string): string {
 }
 
 /** The text, cut at the end of a word where it is too long for the head of a page. */
-function shortened(text: string): string {
-  if (text.length <= LONGEST_TITLE) return text;
-  return `${text.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')} …`;
+function shortened(text: string, longest = LONGEST_TITLE): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest).replace(/\s+\S*$/, '')} …`;
 }

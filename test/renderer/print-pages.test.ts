@@ -11,9 +11,11 @@ describe('the heads of printed pages', () => {
     );
     const heads = rules.filter((rule) => rule.startsWith('@page chapter-page-'));
     expect(heads).toHaveLength(nodesOf(graph, 'chapter').length);
-    expect(heads[1]).toContain('content: "Ch. II Overall Requirements"');
-    // A long title is cut at a word.
-    expect(heads[2]).toMatch(/"Ch\. III Comprehensively Strengthening the Protection of Intellectual …"/);
+    // Chapter I has no sections.
+    expect(heads[0]).toContain('content: "Ch. I The Background of the Plan"');
+    expect(heads[1]).toContain('content: "Ch. II Overall Requirements, §1–§3"');
+    // A long title is cut at a word, and what stands behind it stays.
+    expect(heads[2]).toMatch(/"Ch\. III Comprehensively Strengthening the Protection of …, §4–§8"/);
   });
 
   test('name the section or box that is printed by itself', () => {

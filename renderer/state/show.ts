@@ -15,6 +15,7 @@ import {
   type TextRange,
   titleOf,
 } from '../../corpus/index.ts';
+import { huntSettingOf } from './hunt-picks.ts';
 import type { PresentRoute } from './landing.ts';
 import { lessonTitle, STOP_KIND, stopTitle } from './lesson-words.ts';
 import type { Picked } from './picked.ts';
@@ -122,11 +123,11 @@ export function viewShow(route: Extract<PresentRoute, { kind: 'present-view' }>,
   };
 }
 
-/** What stands on the stage for a view. A quiz is played there as one of a lesson is, with the whole class. */
+/** What stands on the stage for a view. A quiz and a hunt are played there as those of a lesson are, with the whole class. */
 function viewShown(of: Route): StopShown {
-  return of.kind === 'quiz'
-    ? { kind: 'quiz', setting: quizSettingOf(of.picked), page: of }
-    : { kind: 'view', of };
+  if (of.kind === 'quiz') return { kind: 'quiz', setting: quizSettingOf(of.picked), page: of };
+  if (of.kind === 'hunt') return { kind: 'hunt', setting: huntSettingOf(of.picked) };
+  return { kind: 'view', of };
 }
 
 /** A lesson, between its title page and its end. `attached` is where its places stand in the plan that is open. */

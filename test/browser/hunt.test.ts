@@ -113,6 +113,29 @@ describe('a scavenger hunt', () => {
     await expect.poll(said).toContain('Yes, Box 6');
   });
 
+  it('is presented from its page task by task, and becomes a stop of a lesson with its choices', async () => {
+    await window.openCold('#/teach/hunt?range=box-6&count=3');
+    await window.page.getByRole('heading', { name: 'Scavenger hunt 1' }).waitFor();
+    const tasks = await window.page.locator('main ol > li:visible').allInnerTexts();
+    await window.page.getByRole('button', { name: 'Add to lesson' }).click();
+    await window.page.getByText('Added to “My lesson”: scavenger hunt, the first stop.').waitFor();
+    await press('t');
+    const stage = window.page.getByRole('region', { name: 'Stage' });
+    await expect.poll(() => stage.innerText()).toContain('Task 1 of 3');
+    await press('PageDown', 'PageDown');
+    await expect.poll(() => stage.innerText()).toContain('Task 2 of 3');
+    expect(tasks[1]?.replaceAll(/\s+/g, ' ')).toContain(
+      await stage.getByRole('heading', { level: 2 }).innerText(),
+    );
+    await press('Escape');
+    await expect.poll(() => window.page.url()).toContain('#/teach/hunt?range=box-6&count=3');
+    await window.page.evaluate(() => {
+      location.hash = '#/teach';
+    });
+    await window.page.getByRole('link', { name: 'My lesson' }).first().click();
+    await window.page.getByRole('row', { name: /3 tasks/ }).waitFor();
+  });
+
   it('is shown on the stage of a lesson task by task, and leads the class to the bar', async () => {
     await window.openCold('#/teach');
     await window.page.getByRole('button', { name: 'New lesson' }).click();

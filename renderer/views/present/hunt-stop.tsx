@@ -31,7 +31,7 @@ export function HuntStop({
       <p className={styles.count}>
         Task {at + 1} of {tasks.length}
       </p>
-      <p className={styles.task}>{task.task}</p>
+      <h2 className={styles.task}>{task.task}</h2>
       {task.words ? (
         <div className={styles.printed}>
           <QuizWordsShown isShown={isShown} words={task.words} />

@@ -35,9 +35,9 @@ export function ResultsHead({ ask, hits, manyWords, whole }: ResultsHeadProps): 
         }
         tools={
           <>
-            <SaveSearch ask={ask} />
-            <AddToLesson />
             <SortChoice ask={ask} sort={ask.sort} />
+            <AddToLesson />
+            <SaveSearch ask={ask} />
           </>
         }
       />

@@ -12,6 +12,7 @@ import { huntPicked } from '../../../state/made-once.ts';
 import type { Picked } from '../../../state/picked.ts';
 import { formatRoute } from '../../../state/route.ts';
 import { PrintHead } from '../../print-head.tsx';
+import { AddToLesson } from '../add-button.tsx';
 import page from '../quiz/quiz.module.css';
 import actions from '../quiz/quiz-actions.module.css';
 import styles from './hunt-main.module.css';
@@ -47,6 +48,7 @@ export function HuntMain({ picked }: { readonly picked: Picked }): ReactElement 
           <p className={page.range}>{node ? labelOf(graph, node) : 'The whole plan'}</p>
           <div className={page.tools}>
             <ToolButton onPress={another}>Another hunt</ToolButton>
+            {tasks.length > 0 ? <AddToLesson /> : null}
           </div>
         </header>
         <p className={styles.about}>

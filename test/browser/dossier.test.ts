@@ -68,8 +68,8 @@ describe('a person who studies one body', () => {
 
   test('reads what each clause governs without opening anything, and opens all of it at once', async () => {
     await remit.openCold('#/agencies/mara');
-    const text = remit.page.getByText('Progress will be made in establishing a mechanism');
-    expect(await text.isVisible()).toBe(true);
+    const clause = remit.page.getByRole('article', { name: /^Box 5 p1 Upgrading/ });
+    await clause.getByText('Progress will be made in establishing a mechanism').waitFor();
     await remit.page.getByRole('button', { name: 'Open all' }).click();
     await remit.page.getByRole('button', { name: 'Close all' }).waitFor();
     expect(await remit.page.getByRole('button', { name: /^Show all of/ }).count()).toBe(0);

@@ -135,7 +135,7 @@ describe('the look', () => {
         .map(({ cssText }) => cssText)
         .join(),
     );
-    expect(heads).toContain('"Ch. II Overall Requirements"');
+    expect(heads).toContain('"Ch. II Overall Requirements, §1–§3"');
   });
 
   test('of high contrast is light or dark as the system is', async () => {

@@ -86,6 +86,7 @@ describe('a researcher without a pointer, who wants every obligation, complete a
       await press('Enter');
       const pane = page().getByRole('complementary', { name: 'Passages' });
       await expect.poll(() => pane.getByRole('article').count()).toBe(IN_SECTION_6.length);
+      await expect.poll(() => pane.evaluate((own) => own.contains(document.activeElement))).toBe(true);
       await tabTo(/^Clause.*in the text$/);
       await press('Enter');
       await expect.poll(at).toMatch(/^clause-/);

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { isTyping } from '../frame/keys.ts';
 import { type PresentAction, presentAction } from './present-keys.ts';
+import { typedNumber } from './typed-number.ts';
 
 /** Keys that belong to a button or link that has the focus, and those that belong to a picture, a grid or a view besides; a clicker's never do. */
 const PRESSES = new Set(['Enter', ' ']);
@@ -35,12 +36,7 @@ export function useStageKeys(keys: StageKeys): string {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
-    let digits = '';
-    let waiting = 0;
-    const type = (next: string) => {
-      digits = next;
-      setTyped(next);
-    };
+    const number = typedNumber(DIGITS_WAIT, setTyped);
     const onKey = (event: KeyboardEvent) => {
       const { stage, act, goTo } = latest.current;
       // A window that lies over the stage has keys of its own.
@@ -48,18 +44,11 @@ export function useStageKeys(keys: StageKeys): string {
       if (event.defaultPrevented || isTyping(event.target)) return;
       // The button of a clicker that begins a show sends F5, which would load the page anew in the middle of it.
       if (event.key === 'F5' && !event.ctrlKey && !event.shiftKey) return event.preventDefault();
-      window.clearTimeout(waiting);
-      if (/^\d$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
-        type(`${digits}${event.key}`.slice(-4));
-        waiting = window.setTimeout(() => type(''), DIGITS_WAIT);
-        return;
-      }
-      const number = Number(digits);
-      const isNumbered = digits !== '' && event.key === 'Enter';
-      type('');
-      if (isNumbered) {
+      const heard = number.hear(event);
+      if (heard === 'typed') return;
+      if (heard !== null) {
         event.preventDefault();
-        return goTo(number);
+        return goTo(heard);
       }
       if (isOwnKey(event, stage.current)) return;
       const action = presentAction(event);
@@ -69,7 +58,7 @@ export function useStageKeys(keys: StageKeys): string {
     };
     document.body.addEventListener('keydown', onKey);
     return () => {
-      window.clearTimeout(waiting);
+      number.end();
       document.body.removeEventListener('keydown', onKey);
     };
   }, []);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { type PresentAction, presentAction } from '../present/present-keys.ts';
+import { typedNumber } from '../present/typed-number.ts';
 
 /** How long digits wait for one another and for Enter, in milliseconds. */
 const DIGITS_WAIT = 2000;
@@ -16,27 +17,15 @@ export function useSpeakerKeys(keys: SpeakerKeys): string {
   latest.current = keys;
   const [typed, setTyped] = useState('');
   useEffect(() => {
-    let digits = '';
-    let waiting = 0;
-    const setDigits = (next: string) => {
-      digits = next;
-      setTyped(next);
-    };
+    const number = typedNumber(DIGITS_WAIT, setTyped);
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      window.clearTimeout(waiting);
-      if (/^\d$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
-        setDigits(`${digits}${event.key}`.slice(-4));
-        waiting = window.setTimeout(() => setDigits(''), DIGITS_WAIT);
-        return;
-      }
-      const number = Number(digits);
-      const isNumbered = digits !== '' && event.key === 'Enter';
-      setDigits('');
+      const heard = number.hear(event);
+      if (heard === 'typed') return;
       // A number goes before the button that has the focus: that is Next for who goes on by it.
-      if (isNumbered) {
+      if (heard !== null) {
         event.preventDefault();
-        return latest.current.goToNumber(number);
+        return latest.current.goToNumber(heard);
       }
       const action = isOwnKey(event) ? null : presentAction(event);
       if (action === null) return;
@@ -45,7 +34,7 @@ export function useSpeakerKeys(keys: SpeakerKeys): string {
     };
     window.addEventListener('keydown', onKey);
     return () => {
-      window.clearTimeout(waiting);
+      number.end();
       window.removeEventListener('keydown', onKey);
     };
   }, []);

@@ -15,13 +15,12 @@ import {
   type TextRange,
   titleOf,
 } from '../../corpus/index.ts';
-import { huntSettingOf } from './hunt-picks.ts';
+import { askedAt } from './asked-at.ts';
 import type { PresentRoute } from './landing.ts';
 import { lessonTitle, STOP_KIND, stopTitle } from './lesson-words.ts';
 import type { Picked } from './picked.ts';
 import { coversIn, isAround } from './present.ts';
 import type { ListedStop } from './presenter.ts';
-import { quizSettingOf } from './quiz-picks.ts';
 import { parseRoute, type Route } from './route.ts';
 import { stopNumber } from './stop-numbers.ts';
 
@@ -125,9 +124,9 @@ export function viewShow(route: Extract<PresentRoute, { kind: 'present-view' }>,
 
 /** What stands on the stage for a view. A quiz and a hunt are played there as those of a lesson are, with the whole class. */
 function viewShown(of: Route): StopShown {
-  if (of.kind === 'quiz') return { kind: 'quiz', setting: quizSettingOf(of.picked), page: of };
-  if (of.kind === 'hunt') return { kind: 'hunt', setting: huntSettingOf(of.picked) };
-  return { kind: 'view', of };
+  const asked = askedAt(of);
+  if (!asked) return { kind: 'view', of };
+  return asked.kind === 'quiz' ? { ...asked, page: of } : asked;
 }
 
 /** A lesson, between its title page and its end. `attached` is where its places stand in the plan that is open. */

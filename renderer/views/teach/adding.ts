@@ -34,7 +34,7 @@ export function addParts(app: App, parts: readonly Selected[]): Promise<void> {
 }
 
 /** Adds stops to the lesson that was used last, or to one that is begun for them, and says so. */
-export async function addShown(app: App, shown: readonly Shown[]): Promise<void> {
+async function addShown(app: App, shown: readonly Shown[]): Promise<void> {
   const lessons = await app.lessons.prepare(app);
   const stops = shown.map((one) => newStop(crypto.randomUUID(), one));
   const into = lastUsed(app, lessons);

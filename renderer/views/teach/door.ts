@@ -35,9 +35,7 @@ export type LessonsDoor = {
   readonly takes: (route: Route) => boolean;
   /** Loads them, once, however often it is asked. Rejects where their code cannot be fetched; the next time tries again. */
   readonly prepare: (app: App) => Promise<Lessons>;
-  /** Adds a stop to the lesson that was used last, or begins one, and says so. */
-  readonly add: (app: App, shown: Shown) => Promise<void>;
-  /** Adds places of the text, one stop each. */
+  /** Adds places of the text to the lesson that was used last, one stop each, or begins one, and says so. */
   readonly addParts: (app: App, parts: readonly Selected[]) => Promise<void>;
   /** Adds what is open: the selected words, the passage where the reader is, or the view with its filters. */
   readonly addOpen: (app: App) => Promise<void>;
@@ -83,7 +81,6 @@ export function createLessonsDoor(): LessonsDoor {
       });
       return coming;
     },
-    add: async (app, shown) => (await parts()).addShown(app, [shown]),
     addParts: async (app, given) => (await parts()).addParts(app, given),
     addOpen: async (app) => (await parts()).addOpen(app),
     takeText: async (app, name, text) => (await parts()).takeText(app, name, text),

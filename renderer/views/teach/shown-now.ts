@@ -1,8 +1,7 @@
 import { type Graph, placeOf, type Selected, type Shown } from '../../../corpus/index.ts';
 import type { App } from '../../app-context.ts';
-import { huntSettingOf } from '../../state/hunt-picks.ts';
-import { quizSettingOf } from '../../state/quiz-picks.ts';
-import { formatRoute, type Route } from '../../state/route.ts';
+import { askedAt } from '../../state/asked-at.ts';
+import { formatRoute } from '../../state/route.ts';
 import { selectedIn } from '../../state/selection.ts';
 import { partsOf } from '../notes/noting.ts';
 import type { ShownView } from './door.ts';
@@ -19,22 +18,19 @@ export function shownNow(app: App): readonly Shown[] {
   const { graph, router } = app;
   const { route } = router.visits.get();
   const { kind } = route;
-  // A lesson asks a quiz question by question and a hunt task by task, and does not show the page of it.
-  if (kind === 'quiz') return [{ kind, setting: quizSettingOf(route.picked) }];
-  if (kind === 'hunt') return [{ kind, setting: huntSettingOf(route.picked) }];
+  const asked = askedAt(route);
+  if (asked) return [asked];
   if (kind === 'read' || kind === 'resume')
     return partsOf(app, selectedRanges(graph)).flatMap((part) => placeShown(graph, part) ?? []);
   const view = viewNow(app);
   return view ? [view] : [];
 }
 
-/** What is no view in a lesson: the text, and what is a stop of its own kind. */
-const OWN_STOPS: ReadonlySet<Route['kind']> = new Set(['read', 'resume', 'quiz', 'hunt']);
-
 /** The view that is shown, with its filters; `undefined` for the text and for what is itself for teaching. */
 export function viewNow({ graph, router, lessons }: App): ShownView | undefined {
   const { route } = router.visits.get();
-  if (OWN_STOPS.has(route.kind) || !lessons.takes(route)) return undefined;
+  const isView = route.kind !== 'read' && route.kind !== 'resume' && !askedAt(route);
+  if (!isView || !lessons.takes(route)) return undefined;
   return { kind: 'view', address: formatRoute(route), title: viewTitle(graph, route) };
 }
 

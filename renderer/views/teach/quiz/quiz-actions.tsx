@@ -1,27 +1,11 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { gradeItem, type QuizItem } from '../../../../corpus/index.ts';
+import { gradeItem } from '../../../../corpus/index.ts';
 import { classes } from '../../../parts/classes.ts';
 import { Icon, type IconName } from '../../../parts/icon.tsx';
-import {
-  gradeInWords,
-  isAnswered,
-  type QuizMode,
-  type QuizPlay,
-  showAnswer,
-  stepBack,
-  stepOn,
-} from '../../../state/quiz-play.ts';
+import { gradeInWords, isAnswered, showAnswer, stepBack, stepOn } from '../../../state/quiz-play.ts';
 import { answerInWords } from './answer-words.ts';
 import styles from './quiz-actions.module.css';
-
-type QuizActionsProps = {
-  readonly items: readonly QuizItem[];
-  readonly item: QuizItem;
-  readonly mode: QuizMode;
-  readonly play: QuizPlay;
-  readonly onPlay: (play: QuizPlay) => void;
-  readonly isShown: boolean;
-};
+import type { AskedProps } from './quiz-question.tsx';
 
 const VERDICT_ICON: Readonly<Record<'right' | 'partly' | 'wrong', IconName>> = {
   right: 'check',
@@ -30,7 +14,7 @@ const VERDICT_ICON: Readonly<Record<'right' | 'partly' | 'wrong', IconName>> = {
 };
 
 /** The buttons under a question, and what the answer was worth. */
-export function QuizActions(props: QuizActionsProps): ReactElement {
+export function QuizActions(props: AskedProps): ReactElement {
   const { items, item, mode, play, onPlay, isShown } = props;
   const next = useRef<HTMLButtonElement>(null);
   const [hint, setHint] = useState('');

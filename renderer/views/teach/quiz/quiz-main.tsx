@@ -13,6 +13,7 @@ import { pickNextQuiz, quizInWords, quizModeOf } from '../../../state/quiz-picks
 import { isOver, type QuizPlay, startPlay } from '../../../state/quiz-play.ts';
 import { formatRoute, hrefOf } from '../../../state/route.ts';
 import { PrintHead } from '../../print-head.tsx';
+import { AddToLesson } from '../add-button.tsx';
 import { LeftOut } from './left-out.tsx';
 import styles from './quiz.module.css';
 import { QuizEnd } from './quiz-end.tsx';
@@ -62,9 +63,7 @@ export function QuizMain({ picked: chosen }: { readonly picked: Picked }): React
             <ToolButton onPress={another}>Another quiz</ToolButton>
             {items.length > 0 ? (
               <>
-                <ToolButton onPress={() => void app.lessons.add(app, { kind: 'quiz', setting })}>
-                  Add to lesson
-                </ToolButton>
+                <AddToLesson />
                 <ToolButton onPress={() => print('sheet')}>Print sheet</ToolButton>
                 <ToolButton onPress={() => print('key')}>Print key</ToolButton>
                 <QuizExport quiz={quiz} />

@@ -6,13 +6,17 @@ import { Answers } from './answers.tsx';
 import styles from './quiz-player.module.css';
 import { QuizWordsShown } from './quiz-words.tsx';
 
-type QuizQuestionProps = {
+/** The question of a quiz that stands on the screen. */
+export type AskedProps = {
   readonly items: readonly QuizItem[];
   readonly item: QuizItem;
   readonly mode: QuizMode;
   readonly play: QuizPlay;
   readonly onPlay: (play: QuizPlay) => void;
   readonly isShown: boolean;
+};
+
+type QuizQuestionProps = AskedProps & {
   /** The words that ask. */
   readonly prompt?: Ref<HTMLHeadingElement>;
 };
